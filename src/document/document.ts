@@ -1,0 +1,232 @@
+/**
+ * The Document: what a deck or a proposal says and shows, as plain, serialisable data.
+ *
+ * Readers make it, everything else reads it. No format leaks out of it: a rule cannot tell
+ * from a shape whether it came from OOXML or from markdown, only what is on the page.
+ *
+ * Units: lengths are EMU (914,400 to the inch), angles are degrees clockwise, text sizes are points.
+ */
+
+export type DocumentFormat = "pptx" | "markdown";
+
+export interface Document {
+  /** The path as the person gave it; used only to name the file, never opened from here. */
+  path: string;
+  format: DocumentFormat;
+  /** True for a template (`.potx`, `.potm`): its prompts are meant to be there. */
+  template: boolean;
+  properties: DocumentProperties;
+  /** Size of every page, in EMU; null where pages have no size (markdown). */
+  pageSize: { width: number; height: number } | null;
+  pages: Page[];
+  /** What could not be read. The rest of the document is usable. */
+  warnings: Warning[];
+}
+
+export interface DocumentProperties {
+  title: string | null;
+  author: string | null;
+  lastModifiedBy: string | null;
+  company: string | null;
+  application: string | null;
+  subject: string | null;
+  keywords: string | null;
+  /** ISO 8601, as written in the file. */
+  created: string | null;
+  modified: string | null;
+}
+
+export interface Warning {
+  /** A stable kebab-case code, such as `missing-part`. */
+  code: string;
+  /** One plain sentence. */
+  message: string;
+  /** The page it concerns, where it concerns one. */
+  page?: number;
+}
+
+export interface Page {
+  /** As the person counts: 1 for the first, hidden pages included. */
+  number: number;
+  /** Stable within the document; survives reordering (`p:sldId@id` in a deck, a slug in markdown). */
+  id: string;
+  /** The text of the title placeholder or heading; null where the page has none. */
+  title: string | null;
+  hidden: boolean;
+  /** The name of the layout, such as `Title Slide`; null where there is none. */
+  layout: string | null;
+  /** The section the page is in, by name. */
+  section: string | null;
+  /** In z-order, groups kept as a tree, boxes absolute on the page. */
+  shapes: Shape[];
+  notes: Paragraph[];
+  comments: Comment[];
+  animated: boolean;
+  /** Where the page is in the file: a part name in a deck, lines in markdown. */
+  source: { part: string } | { line: number; endLine: number };
+}
+
+export interface Comment {
+  author: string | null;
+  text: string;
+  /** True where the file says the thread is done. */
+  resolved: boolean;
+}
+
+export type ShapeKind =
+  /** A plain text box, a text placeholder, or a block of markdown text. */
+  | "text"
+  /** A drawn shape: preset geometry or freeform, with or without text. */
+  | "autoshape"
+  | "connector"
+  | "picture"
+  | "table"
+  | "chart"
+  | "smartart"
+  | "group"
+  | "ole"
+  | "media"
+  | "ink"
+  /** A fenced or indented block of code. */
+  | "code"
+  /** Kept, not dropped: something this version does not know. */
+  | "unknown";
+
+export interface Shape {
+  /** Unique on its page. */
+  id: string;
+  name: string;
+  kind: ShapeKind;
+  /** OOXML preset name (`chevron`, `rightArrow`, `rect`), `custom` for a freeform, else null. */
+  geometry: string | null;
+  /** Absolute on the page, through all groups; null where the file gives no place. */
+  box: Box | null;
+  placeholder: Placeholder | null;
+  paragraphs: Paragraph[];
+  /** Alternative text (description); "" where there is none. */
+  alt: string;
+  /** Marked as decorative, so that it needs no alternative text. */
+  decorative: boolean;
+  /** Switched off in the selection pane. */
+  hidden: boolean;
+  /** Something is painted inside the outline. */
+  filled: boolean;
+  /** An outline is painted. */
+  outlined: boolean;
+  connector: Connector | null;
+  table: Table | null;
+  chart: Chart | null;
+  smartart: SmartArt | null;
+  picture: Picture | null;
+  code: Code | null;
+  children: Shape[];
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Degrees clockwise; the four numbers above are the box before it is turned. */
+  rotation: number;
+  flipH: boolean;
+  flipV: boolean;
+}
+
+export interface Placeholder {
+  /** The role in OOXML words: `title`, `ctrTitle`, `subTitle`, `body`, `ftr`, `dt`, `sldNum`, `pic`, `obj`… */
+  type: string;
+  index: number | null;
+}
+
+export interface Paragraph {
+  /** All runs joined; line breaks as "\n". */
+  text: string;
+  runs: Run[];
+  /** 0 for the outermost level. */
+  level: number;
+  bullet: "none" | "bullet" | "number";
+  /** Where the paragraph stands in a text file; null in a deck. */
+  position: TextPosition | null;
+}
+
+export interface TextPosition {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export interface Run {
+  text: string;
+  /** Points, as resolved through the layout; null where nothing says. */
+  size: number | null;
+  bold: boolean | null;
+  /** BCP 47, such as `en-GB`. */
+  language: string | null;
+  /** Target of a hyperlink. */
+  link: string | null;
+}
+
+export interface Connector {
+  /** Ids of the shapes that the ends are attached to. */
+  from: string | null;
+  to: string | null;
+  /** An arrow head at the start, at the end. */
+  fromArrow: boolean;
+  toArrow: boolean;
+}
+
+export interface Table {
+  /** Rows of cells; a merged-away cell is an empty string. */
+  rows: string[][];
+  /** The first row is marked as a header. */
+  header: boolean;
+}
+
+export interface Chart {
+  /** `bar`, `line`, `pie`, `scatter`…, or `unknown`. */
+  kind: string;
+  title: string;
+  /** Axis titles, series names, categories and data labels. */
+  labels: string[];
+  /** Cached values as written, in order of series. */
+  values: string[];
+}
+
+export interface SmartArt {
+  /** The layout's name or the last part of its URI, such as `chevron1`. */
+  layout: string;
+  /** The layout's category: `process`, `cycle`, `hierarchy`, `relationship`, `matrix`, `pyramid`, `list`, `picture`; "" where unknown. */
+  category: string;
+  nodes: SmartArtNode[];
+}
+
+export interface SmartArtNode {
+  text: string;
+  level: number;
+}
+
+export interface Picture {
+  /** Part name in a deck, link target in markdown. Never opened as a path. */
+  source: string;
+  /** Lower-case extension without the dot: `png`, `emf`, `svg`. */
+  type: string;
+  /** Bytes as stored; null where unknown. */
+  bytes: number | null;
+  /** Shares of the picture cut off at each side, 0 to 1; null where it is not cropped. */
+  crop: { left: number; top: number; right: number; bottom: number } | null;
+}
+
+export interface Code {
+  /** The fence's language in lower case; "" where there is none. */
+  language: string;
+  text: string;
+}
+
+/** Where a finding points: a shape and, where it matters, one paragraph in it. */
+export interface Place {
+  shapeId: string;
+  /** Index into the shape's paragraphs. */
+  paragraph?: number;
+}

@@ -1,0 +1,113 @@
+import type { Document, Page, Place } from "../document/document.js";
+
+/**
+ * What rules ask about. Everything here is computed once per document, when first asked for,
+ * by pure functions over the Document.
+ */
+export interface Facts {
+  readonly document: Document;
+  readonly settings: FactSettings;
+  /** The language the document is written in; language rules run only for `en`. */
+  readonly language: DocumentLanguage;
+  /** The pages a reader sees: hidden ones left out. */
+  readonly pages: readonly PageFacts[];
+  page(number: number): PageFacts;
+}
+
+export interface DocumentLanguage {
+  /** Primary subtag, such as `en`; `und` where there is too little text to tell. */
+  code: string;
+  /** True where there is a lexicon, so that language facts mean something. */
+  judged: boolean;
+}
+
+export interface FactSettings {
+  /** Names of the customer and of the seller, from the configuration; empty where unknown. */
+  customer: readonly string[];
+  seller: readonly string[];
+}
+
+export interface PageFacts {
+  readonly page: Page;
+  /** The title as a person would read it: the placeholder's, else the most prominent heading; "" where there is none. */
+  readonly title: string;
+  readonly role: PageRole;
+  readonly focus: Focus;
+  /** The text units of the page, in reading order, notes left out. */
+  readonly units: readonly Unit[];
+  /** The dominant picture of structure or flow; null where the page has none. */
+  readonly diagram: Diagram | null;
+  /** Template text that was never filled in. */
+  readonly leftovers: readonly Leftover[];
+}
+
+export type PageRole =
+  | "title"
+  | "agenda"
+  | "section"
+  | "content"
+  | "proof"
+  | "price"
+  | "team"
+  | "legal"
+  | "references"
+  | "appendix"
+  | "closing";
+
+/** Whose picture the page is. */
+export type Focus = "customer" | "seller" | "neutral";
+
+export const UNIT_CLASSES = ["outcome", "pain", "feature", "process", "company", "question", "ask", "neutral"] as const;
+export type UnitClass = (typeof UNIT_CLASSES)[number];
+
+export type UnitKind = "title" | "heading" | "sentence" | "bullet" | "row" | "label" | "note";
+
+/** A piece of text as people read it: a title, a sentence, a bullet, a table row with its cells joined. */
+export interface Unit {
+  text: string;
+  kind: UnitKind;
+  class: UnitClass;
+  /** Outcomes only: 1 generic ("saves time"), 2 concrete (who, number, time, before and after); else 0. */
+  strength: 0 | 1 | 2;
+  /** The words that decided, as they stand in the text. */
+  cues: readonly string[];
+  place: Place;
+}
+
+export type DiagramKind = "process" | "architecture" | "structure" | "customer";
+export type DiagramForm = "native" | "smartart" | "image" | "text" | "code";
+export type Owner = "seller" | "customer" | "unclear";
+
+export interface Diagram {
+  kind: DiagramKind;
+  form: DiagramForm;
+  owner: Owner;
+  /** Share of the page that the diagram takes, 0 to 1; 1 where pages have no size. */
+  share: number;
+  nodes: readonly DiagramNode[];
+  edges: readonly DiagramEdge[];
+  /** The last step leads back to the first. */
+  loop: boolean;
+  /** Short plain phrases that say what was seen: "5 chevrons in a row", "title says \"Our approach\"". */
+  evidence: readonly string[];
+  /** The shapes that are the diagram, the most telling first. */
+  places: readonly Place[];
+}
+
+export interface DiagramNode {
+  /** Id of the shape that carries it, or a made-up id for a node in text or code. */
+  id: string;
+  label: string;
+}
+
+export interface DiagramEdge {
+  from: string;
+  to: string;
+}
+
+export interface Leftover {
+  /** As it stands on the page, shortened. */
+  text: string;
+  kind: "placeholder" | "prompt" | "lorem" | "note-to-self";
+  place: Place;
+}

@@ -1,0 +1,92 @@
+import type { Document, Page, Place } from "../document/document.js";
+import type { Facts, PageFacts, PageRole } from "../facts/facts.js";
+
+export const SEVERITIES = ["info", "warning", "error"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Category = "picture" | "feature" | "outcome" | "question" | "order" | "focus" | "before-sending";
+
+export type Stage = "first-meeting" | "proposal" | "rfp" | "late";
+export type Audience = "executive" | "technical" | "procurement" | "investor";
+
+/** One option of a rule: everything that the schema, the docs and the check of a configuration need. */
+export interface OptionSpec {
+  type: "integer" | "number" | "boolean" | "strings";
+  default: number | boolean | readonly string[];
+  minimum?: number;
+  maximum?: number;
+  /** One line: what it changes, in which unit, and where the default comes from. */
+  description: string;
+}
+
+export type Options = Readonly<Record<string, OptionSpec>>;
+
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K]["type"] extends "integer" | "number"
+    ? number
+    : O[K]["type"] extends "boolean"
+      ? boolean
+      : readonly string[];
+};
+
+export interface Evidence {
+  /** Who says so and what, in one sentence. */
+  says: string;
+  /** Where it can be read; "" for our own measurements. */
+  url: string;
+}
+
+/** A rule is one plain object in one file under `rules/`. It opens no file, parses nothing, formats nothing. */
+export interface Rule<O extends Options = Options> {
+  /** Kebab-case; names the defect, never the cure. */
+  id: string;
+  /** One line that a salesperson understands. */
+  summary: string;
+  /** Two or three sentences: what it does to the reader of the page. */
+  why: string;
+  evidence: readonly Evidence[];
+  category: Category;
+  severity: Severity;
+  /** Pages with these roles are never reported. */
+  exempt: readonly PageRole[];
+  /** Where readers want what the rule flags, its findings are `info`. */
+  softer?: { stage?: readonly Stage[]; audience?: readonly Audience[] };
+  /** Needs a document in a language that has a lexicon. */
+  needsLanguage: boolean;
+  options: O;
+  examples: { bad: string; good: string };
+  /** When to ignore it: the false alarms that it is known for. */
+  falseAlarms: string;
+  /** The question to put to the customer instead. */
+  ask: string;
+  check(context: RuleContext<OptionValues<O>>): void;
+}
+
+export interface RuleContext<V = Readonly<Record<string, unknown>>> {
+  readonly document: Document;
+  readonly facts: Facts;
+  /** The visible pages that the rule may report on: exempt roles left out. */
+  readonly pages: readonly PageFacts[];
+  readonly options: V;
+  report(report: RuleReport): void;
+}
+
+/** What a rule hands over. The engine adds the rest. */
+export interface RuleReport {
+  /** The page it is about; null for the whole document. */
+  page: Page | null;
+  /** At most two plain, kind sentences: what is on the page, why that matters. */
+  message: string;
+  /** A better question than the rule's own, where the page suggests one. */
+  ask?: string;
+  /** The words or shapes that decided, as short phrases. At least one. */
+  evidence: readonly string[];
+  place?: Place;
+  /** Weaker than the rule's own severity, where the case is mild. */
+  severity?: Severity;
+}
+
+/** Gives a rule its types without changing it. */
+export function defineRule<const O extends Options>(rule: Rule<O>): Rule<O> {
+  return rule;
+}
