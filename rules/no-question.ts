@@ -1,0 +1,48 @@
+import { defineRule } from "../src/rule/rule.js";
+
+export default defineRule({
+  id: "no-question",
+  summary: "The document never asks the customer anything.",
+  why: "A question is what makes the customer's own picture vivid. People believe the reasons that they find themselves more than the reasons that they are given.",
+  evidence: [
+    {
+      says: "Asking people for their own reasons persuaded them more than giving them reasons (Bernritter and colleagues).",
+      url: "https://instituteforpr.org/self-persuasion-in-media-messages-reducing-alcohol-consumption-among-students-with-open-ended-questions/",
+    },
+    {
+      says: "Top sellers ask about four times as many questions about consequences (Rackham, as summarised).",
+      url: "https://abcodex.iamkesava.com/ins/ins_spin-implication-questions/",
+    },
+    { says: "22 of 27 public decks and proposals held no such question (our own count).", url: "" },
+  ],
+  category: "question",
+  severity: "warning",
+  exempt: [],
+  softer: { stage: ["rfp", "late"] },
+  needsLanguage: true,
+  options: {
+    minPages: {
+      type: "integer",
+      default: 4,
+      minimum: 1,
+      maximum: 10_000,
+      description: "Shorter documents are left alone: how many pages with content there must be. Ours.",
+    },
+  },
+  examples: {
+    bad: "14 pages, and no question but “Questions?”.",
+    good: "“We guessed A, B and C. Which of these is yours, and what did we miss?”",
+  },
+  falseAlarms: "The questions are asked in person and the document is only the record.",
+  ask: "What have we not asked that we should have asked?",
+  check({ pages, options, report }) {
+    const content = pages.filter((page) => page.units.length > 0 && page.role !== "title" && page.role !== "section");
+    if (content.length < options.minPages) return;
+    if (pages.some((page) => page.units.some((unit) => unit.class === "question"))) return;
+    report({
+      page: null,
+      message: `${content.length} pages, and none asks the customer anything. One honest question that only they can answer makes their own picture vivid.`,
+      evidence: ["no question that only the customer can answer"],
+    });
+  },
+});

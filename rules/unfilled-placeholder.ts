@@ -1,0 +1,41 @@
+import { defineRule } from "../src/rule/rule.js";
+import { shorten } from "./shared/words.js";
+
+export default defineRule({
+  id: "unfilled-placeholder",
+  summary: "Template text was never filled in.",
+  why: "A hole where the customer's name or the proof should be says that the page was made for somebody else. It is the quickest way to lose face, and the easiest to mend.",
+  evidence: [
+    {
+      says: "Five of the ten public decks and proposals that we read in full still had unfilled holes, one of them in its main claim.",
+      url: "",
+    },
+  ],
+  category: "before-sending",
+  severity: "error",
+  exempt: [],
+  needsLanguage: false,
+  options: {},
+  examples: {
+    bad: "“[X]% faster incident response for [Client name]”",
+    good: "“31% fewer returns at Northgate, spring 2024, their count”",
+  },
+  falseAlarms: "The document is a template on purpose: save it as `.potx`, or list it under `ignorePatterns`.",
+  ask: "What did your last quarter look like in this number?",
+  check({ pages, report }) {
+    for (const { page, leftovers } of pages) {
+      const [first] = leftovers;
+      if (!first) continue;
+      const texts = [...new Set(leftovers.map((leftover) => shorten(leftover.text, 60)))];
+      report({
+        page,
+        message:
+          texts.length === 1
+            ? `“${texts[0]}” was never filled in. Fill it or take it out before this leaves the house.`
+            : `Template text was never filled in, in ${texts.length} places. Fill it or take it out before this leaves the house.`,
+        evidence: texts.slice(0, 5),
+        place: first.place,
+      });
+    }
+  },
+});
