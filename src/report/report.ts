@@ -28,7 +28,8 @@ export interface FileReport {
   path: string;
   format: DocumentFormat | null;
   ok: boolean;
-  error: { code: ReadErrorCode; message: string } | null;
+  /** `internal`: a rule broke. The findings of the other rules are there all the same. */
+  error: { code: ReadErrorCode | "internal"; message: string } | null;
   /** What could not be read, or not be judged. */
   warnings: Warning[];
   findings: Finding[];

@@ -1,0 +1,148 @@
+import type { OptionSpec, Rule } from "../rule/rule.js";
+import { CHOICES, type Config, ConfigError, type RuleChoice } from "./config.js";
+import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
+import { didYouMean } from "./suggest.js";
+
+/** Checks one configuration as written. Throws a ConfigError that names the file, the key and the nearest right word. */
+export function checkConfig(written: unknown, file: string, rules: readonly Rule[]): Config {
+  return new Checker(file, rules).table(written, "", CONFIG_KEYS) as Config;
+}
+
+/** A value in an error, in few words. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+  if (Array.isArray(value)) return "a list";
+  return value !== null && typeof value === "object" ? "a mapping" : String(value);
+}
+
+class Checker {
+  constructor(
+    private readonly file: string,
+    private readonly rules: readonly Rule[],
+  ) {}
+
+  /** A mapping whose keys are all known. `at` is the way to it, such as `overrides[0]`. */
+  table(written: unknown, at: string, keys: Readonly<Record<string, Key>>): Record<string, unknown> {
+    const checked: Record<string, unknown> = {};
+    for (const [name, value] of this.entries(written, at)) {
+      if (at === "" && name === SCHEMA_KEY) continue;
+      if (!Object.hasOwn(keys, name))
+        this.fail(`there is no setting “${join(at, name)}”.${didYouMean(name, Object.keys(keys))}`);
+      checked[name] = this.value(value, join(at, name), keys[name]!);
+    }
+    return checked;
+  }
+
+  private value(value: unknown, at: string, key: Key): unknown {
+    switch (key.kind) {
+      case "extends":
+      case "names":
+      case "globs":
+        return this.strings(value, at);
+      case "choice":
+        return this.choice(value, at, key.values ?? []);
+      case "count":
+        return this.number(value, at, { whole: true, minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+      case "rules":
+        return new Map(this.entries(value, at).map(([id, choice]) => [id, this.rule(id, choice, at)]));
+      case "limits":
+        return Object.fromEntries(this.entries(value, at).map(([name, limit]) => [name, this.limit(name, limit, at)]));
+      case "overrides":
+        if (!Array.isArray(value)) this.fail(`“${at}” must be a list, not ${shown(value)}.`);
+        return value.map((entry, i) => this.override(entry, `${at}[${i}]`));
+    }
+  }
+
+  private override(written: unknown, at: string): Record<string, unknown> {
+    const checked = this.table(written, at, OVERRIDE_KEYS);
+    if (!("files" in checked)) this.fail(`“${at}” must say which “files” it is for.`);
+    return checked;
+  }
+
+  private rule(id: string, written: unknown, at: string): RuleChoice {
+    const rule = this.rules.find((one) => one.id === id);
+    if (!rule) {
+      const ids = this.rules.map((one) => one.id);
+      this.fail(`there is no rule “${id}”.${didYouMean(id, ids) || " All rules: decklint rules."}`);
+    }
+    const where = `${at}.${id}`;
+    const [severity, options = {}, ...more] = Array.isArray(written) ? written : [written];
+    if (more.length > 0)
+      this.fail(`“${where}” must be a severity, or a list of a severity and one mapping of options.`);
+    const choice = this.choice(severity, where, CHOICES) as RuleChoice["severity"];
+    const checked = this.entries(options, where).map(([name, value]) => {
+      if (!Object.hasOwn(rule.options, name)) {
+        const names = Object.keys(rule.options);
+        const has = names.length === 0 ? " It has none." : didYouMean(name, names) || ` It has: ${names.join(", ")}.`;
+        this.fail(`the rule “${id}” has no option “${name}”.${has}`);
+      }
+      return [name, this.option(value, `${where}.${name}`, rule.options[name]!)] as const;
+    });
+    return { severity: choice, options: Object.fromEntries(checked) };
+  }
+
+  private option(value: unknown, at: string, spec: OptionSpec): unknown {
+    if (spec.type === "strings") return this.strings(value, at);
+    if (spec.type === "boolean") {
+      if (typeof value !== "boolean") this.fail(`“${at}” must be true or false, not ${shown(value)}.`);
+      return value;
+    }
+    const { minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = spec;
+    return this.number(value, at, { whole: spec.type === "integer", minimum, maximum });
+  }
+
+  private limit(name: string, value: unknown, at: string): number {
+    if (!(LIMIT_KEYS as string[]).includes(name))
+      this.fail(
+        `there is no limit “${name}”.${didYouMean(name, LIMIT_KEYS) || ` There are: ${LIMIT_KEYS.join(", ")}.`}`,
+      );
+    return this.number(value, `${at}.${name}`, { whole: true, minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
+  }
+
+  private choice(value: unknown, at: string, values: readonly string[]): string {
+    if (typeof value === "string" && values.includes(value)) return value;
+    const hint = typeof value === "string" ? didYouMean(value, values) : "";
+    return this.fail(`“${at}” must be one of ${values.join(", ")}, not ${shown(value)}.${hint}`);
+  }
+
+  private number(value: unknown, at: string, range: { whole: boolean; minimum: number; maximum: number }): number {
+    const fits =
+      typeof value === "number" &&
+      (!range.whole || Number.isInteger(value)) &&
+      value >= range.minimum &&
+      value <= range.maximum;
+    if (fits) return value;
+    const kind = range.whole ? "a whole number" : "a number";
+    const ends =
+      range.maximum === Number.MAX_SAFE_INTEGER
+        ? `, at least ${range.minimum}`
+        : ` from ${range.minimum} to ${range.maximum}`;
+    return this.fail(`“${at}” must be ${kind}${ends}, not ${shown(value)}.`);
+  }
+
+  /** One string or a list of strings; always a list afterwards. */
+  private strings(value: unknown, at: string): string[] {
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    return list.map((one) => {
+      if (typeof one !== "string" || one.trim() === "")
+        this.fail(`“${at}” must be a text or a list of texts, not ${one === "" ? "an empty text" : shown(one)}.`);
+      return one;
+    });
+  }
+
+  private entries(value: unknown, at: string): [string, unknown][] {
+    if (value === null || typeof value !== "object" || Array.isArray(value))
+      this.fail(
+        `${at === "" ? "the configuration" : `“${at}”`} must be a mapping of names to values, not ${shown(value)}.`,
+      );
+    return Object.entries(value);
+  }
+
+  private fail(what: string): never {
+    throw new ConfigError(`${this.file}: ${what}`);
+  }
+}
+
+function join(at: string, name: string): string {
+  return at === "" ? name : `${at}.${name}`;
+}

@@ -1,0 +1,41 @@
+import type { Limits } from "../pptx-parser/limits.js";
+import type { Audience, Severity, Stage } from "../rule/rule.js";
+
+/** One configuration file as written, checked, with every list a list. What a file does not say is not there. */
+export interface Config extends Judging {
+  /** Presets and other files, later ones stronger; what the file itself says is stronger still. */
+  extends?: readonly string[];
+  overrides?: readonly Override[];
+  ignorePatterns?: readonly string[];
+  failOn?: Severity;
+  maxWarnings?: number;
+  limits?: Partial<Limits>;
+}
+
+/** What may differ from file to file. */
+export interface Judging {
+  rules?: ReadonlyMap<string, RuleChoice>;
+  customer?: readonly string[];
+  seller?: readonly string[];
+  stage?: Stage;
+  audience?: Audience;
+}
+
+export interface Override extends Judging {
+  /** Globs, from the folder of the configuration file. */
+  files: readonly string[];
+}
+
+export interface RuleChoice {
+  severity: Severity | "off";
+  options: Readonly<Record<string, unknown>>;
+}
+
+export const STAGES = ["first-meeting", "proposal", "rfp", "late"] as const satisfies readonly Stage[];
+export const AUDIENCES = ["executive", "technical", "procurement", "investor"] as const satisfies readonly Audience[];
+export const CHOICES = ["off", "info", "warning", "error"] as const;
+
+/** The configuration cannot be used. The message is one plain sentence that names the file and the key. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}

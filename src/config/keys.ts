@@ -1,0 +1,71 @@
+import { DEFAULT_LIMITS } from "../pptx-parser/limits.js";
+import { SEVERITIES } from "../rule/rule.js";
+import { AUDIENCES, STAGES } from "./config.js";
+
+/**
+ * Every key that a configuration may have, once: the check of a file and the published JSON Schema are both
+ * made from this table, so that neither can know a key that the other does not.
+ */
+export interface Key {
+  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count";
+  description: string;
+  /** For `choice`. */
+  values?: readonly string[];
+}
+
+/** What may differ from file to file, and so may also stand in `overrides`. */
+export const JUDGING_KEYS: Readonly<Record<string, Key>> = {
+  rules: {
+    kind: "rules",
+    description: "Rules by name: off, info, warning, error, or a list of one of these and the rule's options.",
+  },
+  customer: { kind: "names", description: "The names that the customer goes by. On the command line: --for." },
+  seller: {
+    kind: "names",
+    description: "The names that you go by: company and products. On the command line: --seller.",
+  },
+  stage: {
+    kind: "choice",
+    values: STAGES,
+    description: "Where the sale stands. Some rules are softer where readers want what they flag.",
+  },
+  audience: {
+    kind: "choice",
+    values: AUDIENCES,
+    description: "Who will read it. Some rules are softer for readers who want what they flag.",
+  },
+};
+
+export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
+  extends: {
+    kind: "extends",
+    description: "Presets (recommended, before-sending, all) and other configuration files; later ones are stronger.",
+  },
+  ...JUDGING_KEYS,
+  overrides: {
+    kind: "overrides",
+    description: "Other settings for some files. Globs start at the folder of this file; later entries are stronger.",
+  },
+  ignorePatterns: {
+    kind: "globs",
+    description:
+      "Files to leave out when a folder or a glob is linted. A file that is named itself is linted all the same.",
+  },
+  failOn: {
+    kind: "choice",
+    values: [...SEVERITIES].reverse(),
+    description: "The lowest severity that makes decklint end with 1. The default is error.",
+  },
+  maxWarnings: { kind: "count", description: "More warnings than this make decklint end with 1." },
+  limits: { kind: "limits", description: "What one deck may cost to read; raise one only for a file that you trust." },
+};
+
+export const OVERRIDE_KEYS: Readonly<Record<string, Key>> = {
+  files: { kind: "globs", description: "The files that this entry is for." },
+  ...JUDGING_KEYS,
+};
+
+/** A hint for editors, which decklint itself has no use for. */
+export const SCHEMA_KEY = "$schema";
+
+export const LIMIT_KEYS = Object.keys(DEFAULT_LIMITS) as (keyof typeof DEFAULT_LIMITS)[];

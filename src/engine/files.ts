@@ -1,0 +1,168 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import type { DocumentFormat } from "../document/document.js";
+import { ReadError, type ReadErrorCode } from "../document/errors.js";
+import { type ByteSource, bufferSource, type Inflate } from "../document/source.js";
+
+/** Endings that decklint reads, with the format of each. */
+export const FORMATS: Readonly<Record<string, DocumentFormat>> = {
+  ".pptx": "pptx",
+  ".pptm": "pptx",
+  ".ppsx": "pptx",
+  ".ppsm": "pptx",
+  ".potx": "pptx",
+  ".potm": "pptx",
+  ".md": "markdown",
+  ".markdown": "markdown",
+};
+
+/** What to do with a file that holds a deck or a proposal, but not in a form that can be read. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  ".ppt": "This is an old .ppt deck. Open it in PowerPoint, choose File > Save As > .pptx, and check that file.",
+  ".pps": "This is an old .pps deck. Open it in PowerPoint, choose File > Save As > .pptx, and check that file.",
+  ".odp": "This is a LibreOffice deck. Choose File > Save As > PowerPoint (.pptx), and check that file.",
+  ".key": "This is a Keynote deck. Choose File > Export To > PowerPoint, and check that file.",
+  ".gslides": "This is a link to Google Slides. Choose File > Download > PowerPoint (.pptx), and check that file.",
+  ".pdf": "This is a PDF, which no longer knows what is a shape. Check the .pptx that it was made from.",
+  ".docx": "This is a Word document, which decklint cannot read. Save its text as .md, and check that file.",
+  ".doc": "This is a Word document, which decklint cannot read. Save its text as .md, and check that file.",
+};
+
+const READS = "decklint reads .pptx, .pptm, .ppsx, .potx, .md and .markdown files.";
+
+const WEB_PAGE = "This is a web page with another name. Perhaps the download needed a sign-in: get the deck again.";
+
+/** The first bytes, in lower case, of what people mistake for a deck or a proposal. */
+const DISGUISES: readonly Disguise[] = [
+  {
+    magic: "version https://git-lfs.github.com/spec/",
+    code: "lfs-pointer",
+    message: "This is only a Git LFS pointer, not the file itself. Run `git lfs pull`, then check it again.",
+    of: ["pptx", "markdown"],
+  },
+  {
+    magic: "%pdf-",
+    code: "wrong-type",
+    message: "This is a PDF with another name. Check the .pptx that it was made from.",
+    of: ["pptx", "markdown"],
+  },
+  { magic: "<!doctype html", code: "wrong-type", message: WEB_PAGE, of: ["pptx"] },
+  { magic: "<html", code: "wrong-type", message: WEB_PAGE, of: ["pptx"] },
+];
+
+interface Disguise {
+  magic: string;
+  code: ReadErrorCode;
+  message: string;
+  of: readonly DocumentFormat[];
+}
+
+export interface OpenFile {
+  format: DocumentFormat;
+  source: ByteSource;
+  close(): void;
+}
+
+/** Unpacks with zlib, which stops at the limit by itself. */
+export const inflate: Inflate = (data, maxBytes) => inflateRawSync(data, { maxOutputLength: Math.max(1, maxBytes) });
+
+/** Opens a file to be read piece by piece. Throws a ReadError that says what to do where it is not one to read. */
+export function openFile(path: string): OpenFile {
+  // Asked before opening, because opening a pipe would wait for whoever writes to it.
+  const stats = guard(() => statSync(path));
+  if (stats.isDirectory()) throw new ReadError("not-a-file", "This is a folder, not a file.");
+  if (!stats.isFile()) throw new ReadError("not-a-file", "This is not a file. Pipe it in with `decklint -` instead.");
+  const format = formatOf(basename(path));
+  const file = guard(() => openSync(path, "r"));
+  try {
+    const { size } = fstatSync(file);
+    const source: ByteSource = {
+      size,
+      read(offset, length) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+        let filled = 0;
+        while (filled < bytes.length) {
+          const got = guard(() => readSync(file, bytes, filled, bytes.length - filled, offset + filled));
+          if (got === 0) break;
+          filled += got;
+        }
+        return bytes.subarray(0, filled);
+      },
+    };
+    refuseDisguise(source, format);
+    return { format, source, close: () => closeSync(file) };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** The same for bytes from standard input. Without a name the first bytes decide: an archive is a deck. */
+export function openBytes(bytes: Uint8Array, name: string | null): OpenFile {
+  const format = name === null ? sniff(bytes) : formatOf(basename(name));
+  const source = bufferSource(bytes);
+  refuseDisguise(source, format);
+  return { format, source, close: () => {} };
+}
+
+/** True for a folder; false for a file and where there is nothing. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function formatOf(name: string): DocumentFormat {
+  if (name.startsWith("~$"))
+    throw new ReadError(
+      "lock-file",
+      "This is the small lock file that PowerPoint leaves beside an open deck. Name the deck itself, without the “~$”.",
+    );
+  const ending = extname(name).toLowerCase();
+  const format = FORMATS[ending];
+  if (format) return format;
+  const instead = INSTEAD[ending];
+  if (instead) throw new ReadError(ending.startsWith(".pp") ? "legacy-format" : "unsupported-format", instead);
+  throw new ReadError("unsupported-format", `${READS} This one ends in ${ending === "" ? "nothing" : `“${ending}”`}.`);
+}
+
+function sniff(bytes: Uint8Array): DocumentFormat {
+  const [a, b] = bytes;
+  const isZip = a === 0x50 && b === 0x4b;
+  const isOle = a === 0xd0 && b === 0xcf;
+  return isZip || isOle ? "pptx" : "markdown";
+}
+
+function refuseDisguise(source: ByteSource, format: DocumentFormat): void {
+  if (source.size === 0)
+    throw new ReadError("empty", "This file is empty. It may not be fully copied or downloaded: get it again.");
+  const start = Buffer.from(source.read(0, 64)).toString("latin1").toLowerCase();
+  for (const { magic, code, message, of } of DISGUISES)
+    if (start.startsWith(magic) && of.includes(format)) throw new ReadError(code, message);
+}
+
+/** Turns what the system says into what a person can do. */
+function guard<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code, message, syscall } = error as NodeJS.ErrnoException;
+    const [readCode, sentence] = SYSTEM_ERRORS[code ?? ""] ?? [];
+    if (readCode && sentence) throw new ReadError(readCode, sentence, message);
+    if (syscall !== undefined)
+      throw new ReadError("damaged", `The system could not read this file (${code}).`, message);
+    throw error;
+  }
+}
+
+const NOT_FOUND = ["not-found", "There is no file of this name. Check the spelling and the folder."] as const;
+const NOT_ALLOWED = ["no-permission", "You may not read this file. Ask its owner, or copy it first."] as const;
+
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [ReadErrorCode, string]>> = {
+  ENOENT: NOT_FOUND,
+  ENOTDIR: NOT_FOUND,
+  ENAMETOOLONG: NOT_FOUND,
+  ERR_INVALID_ARG_VALUE: NOT_FOUND,
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EBUSY: ["no-permission", "Another program keeps this file to itself. Close it there first."],
+};

@@ -1,0 +1,64 @@
+import type { PageFacts } from "../facts/facts.js";
+import type { Finding } from "../report/report.js";
+import type { Found } from "./order.js";
+
+/**
+ * Gives each finding a name that stays the same while its page is moved, other pages come and go,
+ * or a few of its words change. It is made from the rule and the page's text key; findings that
+ * share both are numbered in order.
+ */
+export function withFingerprints(findings: readonly Found[], pages: readonly PageFacts[]): Finding[] {
+  const keys = textKeys(pages);
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const about = `${finding.ruleId}\n${finding.page === null ? "" : (keys.get(finding.page) ?? "")}`;
+    const ordinal = (seen.get(about) ?? 0) + 1;
+    seen.set(about, ordinal);
+    return { ...finding, fingerprint: hash(`${about}\n${ordinal}`) };
+  });
+}
+
+/**
+ * One key for each page, by number. It is the longest word of the title that no other title has: the least
+ * that tells the page apart, so that most edits, and all to the body, leave it alone. A title without such a
+ * word counts as a whole; a page without a title is known by its longest word; an empty one by its id.
+ */
+export function textKeys(pages: readonly PageFacts[]): Map<number, string> {
+  const titles = pages.map((page) => words(page.title));
+  const uses = new Map<string, number>();
+  for (const title of titles) for (const word of new Set(title)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const keys = pages.map(({ page, units }, i): [number, string] => {
+    const title = titles[i]!;
+    const own = longest(title.filter((word) => uses.get(word) === 1));
+    const key = own ?? (title.length > 0 ? title.join(" ") : longest(units.flatMap((unit) => words(unit.text))));
+    return [page.number, key ?? `#${page.id}`];
+  });
+  return new Map(keys);
+}
+
+/** Lower-case words; digits left out, because numbers are what changes most. */
+function words(text: string): string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** The longest; of equally long ones the first in the alphabet. */
+function longest(words: readonly string[]): string | undefined {
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))[0];
+}
+
+/** 64 bits as 16 hexadecimal digits: two lanes of FNV-1a. Names things; keeps no secret. */
+function hash(text: string): string {
+  let high = 0x811c9dc5;
+  let low = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ (unit + i), 0x01000193);
+  }
+  return [high, low].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+}

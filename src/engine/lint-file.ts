@@ -1,0 +1,79 @@
+import type { Document } from "../document/document.js";
+import { ReadError } from "../document/errors.js";
+import type { Facts } from "../facts/facts.js";
+import { factsOf } from "../facts/index.js";
+import { readPptx } from "../pptx-parser/index.js";
+import type { Limits } from "../pptx-parser/limits.js";
+import type { FileReport } from "../report/report.js";
+import type { Rule } from "../rule/rule.js";
+import { inflate, type OpenFile } from "./files.js";
+import { judge } from "./judge.js";
+import type { Settings } from "./settings.js";
+
+/** Markdown is read whole, and remark takes about a second for a megabyte; a long proposal has 0.1. */
+const MARKDOWN_BYTES = 4 * 1024 * 1024;
+
+export interface Linted {
+  report: FileReport;
+  /** null where the file could not be read. */
+  facts: Facts | null;
+  /** What went wrong inside decklint, for a bug report; empty where nothing did. */
+  faults: { what: string; error: unknown }[];
+}
+
+/** Opens, reads and judges one file. Throws nothing: what goes wrong is in the report, so that other files go on. */
+export async function lintFile(
+  path: string,
+  open: () => OpenFile,
+  settings: Settings & { limits: Partial<Limits> },
+  rules: readonly Rule[],
+): Promise<Linted> {
+  try {
+    const document = await read(path, open, settings.limits);
+    const facts = factsOf(document, settings);
+    const { findings, pages, warnings, faults } = judge(facts, settings, rules);
+    const broken = faults.map(({ ruleId }) => ruleId).join(", ");
+    return {
+      facts,
+      faults: faults.map(({ ruleId, error }) => ({ what: `The rule ${ruleId} broke on ${path}.`, error })),
+      report: {
+        path,
+        format: document.format,
+        ok: faults.length === 0,
+        error:
+          faults.length === 0
+            ? null
+            : { code: "internal", message: `decklint itself failed here: ${broken} broke. The other rules are shown.` },
+        warnings: [...document.warnings, ...warnings],
+        findings,
+        pages,
+      },
+    };
+  } catch (error) {
+    if (error instanceof ReadError) return { report: failed(path, error.code, error.message), facts: null, faults: [] };
+    const message = "decklint itself failed on this file. Please report it.";
+    return {
+      report: failed(path, "internal", message),
+      facts: null,
+      faults: [{ what: `decklint broke on ${path}.`, error }],
+    };
+  }
+}
+
+/** Reads a file into a Document. remark is loaded only here, and only for markdown. */
+export async function read(path: string, open: () => OpenFile, limits: Partial<Limits>): Promise<Document> {
+  const { format, source, close } = open();
+  try {
+    if (format === "pptx") return readPptx(source, { path, inflate, limits });
+    if (source.size > MARKDOWN_BYTES)
+      throw new ReadError("too-large", "This text is longer than 4 MB. Split it, and check the parts.");
+    const { readMarkdown } = await import("../markdown/index.js");
+    return readMarkdown(source.read(0, source.size), { path });
+  } finally {
+    close();
+  }
+}
+
+function failed(path: string, code: NonNullable<FileReport["error"]>["code"], message: string): FileReport {
+  return { path, format: null, ok: false, error: { code, message }, warnings: [], findings: [], pages: [] };
+}
