@@ -1,0 +1,28 @@
+import type { Picture } from "../../document/document.js";
+import type { Package } from "../package/package.js";
+import { extension, type PartName } from "../package/part-name.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, child, integer } from "../xml/tree.js";
+
+/** Reads a `p:blipFill` or `a:blipFill` of a part: where the bytes are and how much is shown. The bytes stay unread. */
+export function readPicture(fill: XmlElement, part: PartName, pack: Package): Picture | null {
+  const blip = child(fill, "a:blip");
+  if (blip === null) return null;
+  const embedded = pack.related(part, attribute(blip, "r:embed"));
+  const target = embedded ?? pack.related(part, attribute(blip, "r:link"));
+  if (target === null) return null;
+  const source = target.part ?? target.target;
+  return {
+    source,
+    type: extension(source),
+    bytes: target.part === null ? null : pack.sizeOf(target.part),
+    crop: cropOf(child(fill, "a:srcRect")),
+  };
+}
+
+/** `a:srcRect` counts in 1/100,000; a negative share means room around the picture, which cuts nothing. */
+function cropOf(rect: XmlElement | null): Picture["crop"] {
+  const share = (side: string): number => Math.min(1, Math.max(0, (integer(rect, side) ?? 0) / 100_000));
+  const crop = { left: share("l"), top: share("t"), right: share("r"), bottom: share("b") };
+  return crop.left + crop.top + crop.right + crop.bottom === 0 ? null : crop;
+}

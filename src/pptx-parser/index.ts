@@ -1,0 +1,41 @@
+import type { Document } from "../document/document.js";
+import { ReadError } from "../document/errors.js";
+import type { ByteSource, Inflate } from "../document/source.js";
+import { Budget, type Limits } from "./limits.js";
+import { Package } from "./package/package.js";
+import { readPresentation } from "./presentation.js";
+import { Zip } from "./zip/archive.js";
+import { whyNotAZip } from "./zip/sniff.js";
+
+export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+
+export interface ReadPptxOptions {
+  /** As the person gave it; names the document and helps to tell a template or a lock file. */
+  path: string;
+  inflate: Inflate;
+  limits?: Partial<Limits>;
+}
+
+/**
+ * Reads a deck of the PowerPoint family (`.pptx`, `.pptm`, `.ppsx`, `.ppsm`, `.potx`, `.potm`).
+ *
+ * Reads the archive's directory and the XML parts it needs, never a picture or a video. What is damaged
+ * is named in `warnings`, and the rest is used. Throws ReadError and nothing else.
+ */
+export function readPptx(source: ByteSource, options: ReadPptxOptions): Document {
+  try {
+    const budget = new Budget(options.limits);
+    const zip = Zip.open(source, options.inflate, budget);
+    if (zip === null) throw whyNotAZip(source, options.path);
+    return readPresentation(new Package(zip, budget), budget, options.path);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    // The promise to callers, and the last line of defence: a fault of ours must not end a run over many files.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw new ReadError(
+      "damaged",
+      "This file could not be read. Open it in PowerPoint, save it under a new name, and try again.",
+      detail,
+    );
+  }
+}

@@ -1,0 +1,175 @@
+import type { Warning } from "../../document/document.js";
+import type { Budget } from "../limits.js";
+import { decodeXml } from "../xml/encoding.js";
+import { parseXml, type XmlElement } from "../xml/scanner.js";
+import { attribute, descendants } from "../xml/tree.js";
+import { type Zip, ZipFault } from "../zip/archive.js";
+import type { ZipEntry } from "../zip/entry.js";
+import { extension, type PartName, partName, ROOT, relationshipsOf, resolve } from "./part-name.js";
+
+export interface Relationship {
+  id: string;
+  /** The last part of the type's URI, such as `slideLayout`: the same in both dialects. */
+  type: string;
+  /** The part it leads to; null for an external target, which is never followed. */
+  part: PartName | null;
+  /** The target as written. */
+  target: string;
+}
+
+/** Parts, their types and what leads from one to another. Whatever is wrong becomes a warning, told once. */
+export class Package {
+  readonly warnings: Warning[] = [];
+  readonly #zip: Zip;
+  readonly #budget: Budget;
+  /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
+  readonly #entries = new Map<string, ZipEntry>();
+  readonly #relationships = new Map<PartName, readonly Relationship[]>();
+  readonly #told = new Set<string>();
+  #types: ContentTypes | null = null;
+
+  constructor(zip: Zip, budget: Budget) {
+    this.#zip = zip;
+    this.#budget = budget;
+    if (zip.recovered)
+      this.warn(
+        "recovered",
+        "The end of the file is damaged; what could be recovered was read, and parts may be missing.",
+      );
+    for (const entry of zip.entries) {
+      const key = partName(entry.name).toLowerCase();
+      if (this.#entries.has(key))
+        this.warn("duplicate-part", `The file holds ${shown(entry.name)} twice; the last one was read.`);
+      this.#entries.set(key, entry);
+    }
+  }
+
+  warn(code: string, message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.warnings.push({ code, message });
+  }
+
+  has(part: PartName): boolean {
+    return this.#entries.has(part.toLowerCase());
+  }
+
+  /** Unpacked size in bytes, without reading the part; null where unknown. */
+  sizeOf(part: PartName): number | null {
+    return this.#entries.get(part.toLowerCase())?.size ?? null;
+  }
+
+  /** Every part, as the archive writes it, in the order of the archive. */
+  parts(): PartName[] {
+    return [...this.#entries.values()].map((entry) => partName(entry.name));
+  }
+
+  /** The root of an XML part; null, with a warning, where it is missing or unreadable. A damaged part gives what stands before the damage. */
+  xml(part: PartName): XmlElement | null {
+    const bytes = this.#bytes(part);
+    if (bytes === null) return null;
+    const { root, fault } = parseXml(decodeXml(bytes), this.#budget);
+    if (fault !== null)
+      this.warn(
+        "damaged-part",
+        `${shown(part)} is damaged; what stands before the damage was read (${fault.message}).`,
+      );
+    return root;
+  }
+
+  #bytes(part: PartName): Uint8Array | null {
+    const entry = this.#entries.get(part.toLowerCase());
+    if (entry === undefined) {
+      this.warn("missing-part", `${shown(part)} is missing from the file.`);
+      return null;
+    }
+    try {
+      const { bytes, intact } = this.#zip.read(entry);
+      if (!intact) this.warn("bad-checksum", `${shown(part)} does not match its checksum; it was read as it is.`);
+      return bytes;
+    } catch (error) {
+      if (!(error instanceof ZipFault)) throw error;
+      this.warn("unreadable-part", `${shown(part)} could not be read: ${error.message}.`);
+      return null;
+    }
+  }
+
+  contentType(part: PartName): string {
+    this.#types ??= this.#readTypes();
+    return this.#types.overrides.get(part.toLowerCase()) ?? this.#types.defaults.get(extension(part)) ?? "";
+  }
+
+  #readTypes(): ContentTypes {
+    const types: ContentTypes = { overrides: new Map(), defaults: new Map() };
+    for (const element of descendants(this.xml(partName("[Content_Types].xml")))) {
+      const type = attribute(element, "ContentType") ?? "";
+      if (element.name === "ct:Override")
+        types.overrides.set(partName(attribute(element, "PartName") ?? "").toLowerCase(), type);
+      if (element.name === "ct:Default")
+        types.defaults.set((attribute(element, "Extension") ?? "").toLowerCase(), type);
+    }
+    return types;
+  }
+
+  /** What leads away from a part, in the order of the file; `ROOT` is the package itself. Empty where there is nothing. */
+  relationships(part: PartName): readonly Relationship[] {
+    let all = this.#relationships.get(part);
+    if (all === undefined) {
+      const rels = relationshipsOf(part);
+      all = this.has(rels) ? this.#readRelationships(part, rels) : [];
+      this.#relationships.set(part, all);
+    }
+    return all;
+  }
+
+  #readRelationships(source: PartName, rels: PartName): Relationship[] {
+    const all: Relationship[] = [];
+    for (const element of descendants(this.xml(rels))) {
+      const target = attribute(element, "Target");
+      if (element.name !== "rel:Relationship" || target === null) continue;
+      const type = attribute(element, "Type") ?? "";
+      const external = attribute(element, "TargetMode") === "External";
+      all.push({
+        id: attribute(element, "Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        part: external ? null : resolve(source, target),
+        target,
+      });
+    }
+    return all;
+  }
+
+  related(part: PartName, id: string | null): Relationship | null {
+    return id === null ? null : (this.relationships(part).find((r) => r.id === id) ?? null);
+  }
+
+  /** The part that the first relationship of this type leads to; null where there is none in the file. */
+  follow(part: PartName, type: string): PartName | null {
+    for (const r of this.relationships(part)) if (r.type === type && r.part !== null && this.has(r.part)) return r.part;
+    return null;
+  }
+
+  /** The part the package is about, by the standard's way, else by its type, else by its usual name; null where there is none. */
+  main(): PartName | null {
+    const byRelationship = this.follow(ROOT, "officeDocument");
+    if (byRelationship !== null) return byRelationship;
+    const byType = this.parts().find((part) =>
+      /presentation(ml)?\.\w+\.main\+xml$|presentation\.main\+xml$/.test(this.contentType(part)),
+    );
+    const usual = partName("ppt/presentation.xml");
+    return byType ?? (this.has(usual) ? usual : null);
+  }
+}
+
+interface ContentTypes {
+  overrides: Map<string, string>;
+  defaults: Map<string, string>;
+}
+
+/** For a person: without the leading slash, short, and free of control and direction-changing characters. */
+function shown(name: string): string {
+  const clean = name
+    .replace(/^\//, "")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "?");
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}

@@ -1,0 +1,128 @@
+import type { Document, Page } from "../document/document.js";
+import { ReadError } from "../document/errors.js";
+import type { Budget } from "./limits.js";
+import type { Package } from "./package/package.js";
+import { extension, type PartName } from "./package/part-name.js";
+import { readProperties } from "./properties.js";
+import { readAuthors } from "./slide/comments.js";
+import { Layouts } from "./slide/layout.js";
+import { SlideReading } from "./slide/reading.js";
+import { readSlide } from "./slide/slide.js";
+import type { XmlElement } from "./xml/scanner.js";
+import { attribute, child, childrenOf, descendants, integer } from "./xml/tree.js";
+
+interface ListedSlide {
+  /** `p:sldId@id`, which PowerPoint keeps while slides move. */
+  id: string;
+  part: PartName;
+}
+
+/** Reads the presentation part and its slides in show order. */
+export function readPresentation(pack: Package, budget: Budget, path: string): Document {
+  const main = pack.main();
+  const root = main === null ? null : pack.xml(main);
+  refuseOtherKinds(root, pack);
+  const slides = root === null || main === null ? [] : listed(pack, main, root);
+  const found = slides.length > 0 ? slides : unlisted(pack, root);
+  if (root?.name !== "p:presentation" && found.length === 0) throw notADeck();
+  if (slides.length > 0) warnOfOrphans(pack, slides);
+  const layouts = new Layouts(pack, childrenOf(root, "p:defaultTextStyle"));
+  const sections = sectionsOf(root);
+  const authors = main === null ? new Map<string, string>() : readAuthors(pack, main);
+  const pages: Page[] = [];
+  for (const [i, { id, part }] of found.entries()) {
+    const reading = new SlideReading(pack, budget, layouts, part);
+    const page = readSlide(reading, { number: i + 1, id, section: sections.get(id) ?? null, authors });
+    if (page !== null) pages.push(page);
+  }
+  return {
+    path,
+    format: "pptx",
+    template: isTemplate(pack, main, path),
+    properties: readProperties(pack),
+    pageSize: pageSize(root),
+    pages,
+    warnings: pack.warnings,
+  };
+}
+
+function listed(pack: Package, main: PartName, root: XmlElement): ListedSlide[] {
+  const slides: ListedSlide[] = [];
+  for (const item of childrenOf(child(root, "p:sldIdLst"), "p:sldId")) {
+    const part = pack.related(main, attribute(item, "r:id"))?.part ?? null;
+    if (part === null) pack.warn("missing-relationship", "A slide in the list leads nowhere; it was left out.");
+    else slides.push({ id: attribute(item, "id") ?? part, part });
+  }
+  return slides;
+}
+
+/** For a deck whose list is lost: the slide parts by their numbers. None where the presentation is whole and lists none. */
+function unlisted(pack: Package, root: XmlElement | null): ListedSlide[] {
+  const isEmpty = root !== null && childrenOf(child(root, "p:sldIdLst"), "p:sldId").length === 0;
+  const damaged = pack.warnings.some((w) => w.code === "damaged-part" || w.code === "recovered");
+  if (isEmpty && !damaged) return [];
+  const slides = slideParts(pack).map((part) => ({ id: part.slice(1), part }));
+  if (slides.length > 0)
+    pack.warn("lost-order", "The list of slides is damaged; the slides were read in the order of their numbers.");
+  return slides;
+}
+
+function slideParts(pack: Package): PartName[] {
+  const numbered = pack.parts().flatMap((part) => {
+    const match = /^\/ppt\/slides\/slide(\d{1,9})\.xml$/i.exec(part);
+    return match === null ? [] : [{ part, number: Number(match[1]) }];
+  });
+  return numbered.sort((a, b) => a.number - b.number).map(({ part }) => part);
+}
+
+/** Slides that were taken off the list stay in the file, and travel with it. */
+function warnOfOrphans(pack: Package, slides: readonly ListedSlide[]): void {
+  const known = new Set(slides.map(({ part }) => part.toLowerCase()));
+  const orphans = slideParts(pack).filter((part) => !known.has(part.toLowerCase()));
+  if (orphans.length === 0) return;
+  const count = orphans.length === 1 ? "One slide is" : `${orphans.length} slides are`;
+  pack.warn("orphan-slide", `${count} in the file but not in the show, and travels with it unseen.`);
+}
+
+function pageSize(root: XmlElement | null): Document["pageSize"] {
+  const size = child(root, "p:sldSz");
+  const [width, height] = [integer(size, "cx"), integer(size, "cy")];
+  return width === null || height === null ? null : { width, height };
+}
+
+function sectionsOf(root: XmlElement | null): Map<string, string> {
+  const sections = new Map<string, string>();
+  for (const section of descendants(child(root, "p:extLst"))) {
+    if (section.name !== "p14:section") continue;
+    for (const slide of childrenOf(child(section, "p14:sldIdLst"), "p14:sldId"))
+      sections.set(attribute(slide, "id") ?? "", attribute(section, "name") ?? "");
+  }
+  return sections;
+}
+
+function isTemplate(pack: Package, main: PartName | null, path: string): boolean {
+  const kind = extension(path);
+  return kind === "potx" || kind === "potm" || (main !== null && /template/i.test(pack.contentType(main)));
+}
+
+const OTHER_KINDS: Record<string, string> = { "w:document": "a Word document", "x:workbook": "an Excel workbook" };
+
+function refuseOtherKinds(root: XmlElement | null, pack: Package): void {
+  const parts = root === null ? pack.parts() : [];
+  const kind =
+    OTHER_KINDS[root?.name ?? ""] ??
+    (parts.some((part) => part.startsWith("/word/")) ? "a Word document" : undefined) ??
+    (parts.some((part) => part.startsWith("/xl/")) ? "an Excel workbook" : undefined) ??
+    (parts.some((part) => part === "/mimetype" || part === "/META-INF/manifest.xml")
+      ? "an OpenDocument or Java file"
+      : undefined);
+  if (kind !== undefined)
+    throw new ReadError("wrong-type", `This is ${kind}, not a PowerPoint deck. Save it as .pptx and try again.`);
+}
+
+function notADeck(): ReadError {
+  return new ReadError(
+    "not-a-deck",
+    "There is no presentation in this file. Open it in PowerPoint, save it as .pptx, and try again.",
+  );
+}

@@ -1,0 +1,63 @@
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, bool, child, descendants, integer, path } from "../xml/tree.js";
+
+export interface Paint {
+  filled: boolean;
+  outlined: boolean;
+}
+
+const FILLS = new Set(["a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill"]);
+
+/** Whether a shape paints its inside and its outline: by itself, else by its style, else as its placeholder is drawn on the layout. */
+export function paintOf(shape: XmlElement, inherited: readonly XmlElement[]): Paint {
+  const sources = [shape, ...inherited];
+  return {
+    filled: first(sources, (s) => fillOf(child(s, "p:spPr")) ?? styled(s, "a:fillRef")),
+    outlined: first(sources, (s) => fillOf(path(s, "p:spPr", "a:ln")) ?? styled(s, "a:lnRef")),
+  };
+}
+
+function first(sources: readonly XmlElement[], ask: (source: XmlElement) => boolean | null): boolean {
+  for (const source of sources) {
+    const answer = ask(source);
+    if (answer !== null) return answer;
+  }
+  return false;
+}
+
+/** Null where the element says nothing about its fill. A colour that is wholly transparent paints nothing. */
+function fillOf(properties: XmlElement | null): boolean | null {
+  for (const element of properties?.children ?? []) {
+    if (element.name === "a:noFill") return false;
+    if (FILLS.has(element.name)) return element.name !== "a:solidFill" || !isTransparent(element);
+  }
+  return null;
+}
+
+function isTransparent(fill: XmlElement): boolean {
+  for (const element of descendants(fill))
+    if (element.name === "a:alpha") return /^0%?$/.test(attribute(element, "val") ?? "");
+  return false;
+}
+
+/** A reference into the theme; index 0 means none (ECMA-376-1, 20.1.4.2.10). */
+function styled(shape: XmlElement, name: string): boolean | null {
+  const index = integer(path(shape, "p:style", name), "idx");
+  return index === null ? null : index > 0;
+}
+
+/** Arrow heads. DrawingML's `headEnd` is where the line starts, `tailEnd` where it ends (ECMA-376-1, 20.1.8.38, 20.1.8.57). */
+export function arrows(shape: XmlElement): { fromArrow: boolean; toArrow: boolean } {
+  const line = path(shape, "p:spPr", "a:ln");
+  return { fromArrow: hasHead(child(line, "a:headEnd")), toArrow: hasHead(child(line, "a:tailEnd")) };
+}
+
+function hasHead(end: XmlElement | null): boolean {
+  return end !== null && (attribute(end, "type") ?? "none") !== "none";
+}
+
+export function isDecorative(properties: XmlElement | null): boolean {
+  for (const element of descendants(child(properties, "a:extLst")))
+    if (element.name === "adec:decorative") return bool(element, "val") ?? false;
+  return false;
+}

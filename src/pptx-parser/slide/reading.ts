@@ -1,0 +1,49 @@
+import type { Budget } from "../limits.js";
+import type { Package } from "../package/package.js";
+import type { PartName } from "../package/part-name.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute } from "../xml/tree.js";
+import type { Inheritance, Layouts, PlaceholderKey } from "./layout.js";
+
+/** What the readers of one slide share: its part, what leads away from it, and what it inherits. */
+export class SlideReading {
+  readonly pack: Package;
+  readonly budget: Budget;
+  readonly part: PartName;
+  readonly layout: PartName | null;
+  readonly #layouts: Layouts;
+  /** How often an id was asked for. */
+  readonly #ids = new Map<string, number>();
+
+  constructor(pack: Package, budget: Budget, layouts: Layouts, part: PartName) {
+    this.pack = pack;
+    this.budget = budget;
+    this.part = part;
+    this.#layouts = layouts;
+    this.layout = pack.follow(part, "slideLayout");
+  }
+
+  inherit(key: PlaceholderKey | null): Inheritance {
+    return this.#layouts.inherit(this.layout, key);
+  }
+
+  get layoutName(): string | null {
+    return this.#layouts.nameOf(this.layout);
+  }
+
+  /** Files repeat ids, and leave them out: the first shape keeps it, the next ones get a suffix. */
+  uniqueId(written: string | null): string {
+    const id = written ?? "shape";
+    const count = (this.#ids.get(id) ?? 0) + 1;
+    this.#ids.set(id, count);
+    return count === 1 ? id : this.uniqueId(`${id}-${count}`);
+  }
+
+  /** An address as written, `#` and a part name for a jump inside the deck; null where the link leads nowhere. */
+  readonly link = (hyperlink: XmlElement): string | null => {
+    const id = attribute(hyperlink, "r:id");
+    const target = id === "" ? null : this.pack.related(this.part, id);
+    if (target === null) return attribute(hyperlink, "action") || null;
+    return target.part === null ? target.target : `#${target.part}`;
+  };
+}

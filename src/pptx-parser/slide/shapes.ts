@@ -1,0 +1,171 @@
+import type { Box, Connector, Placeholder, Shape } from "../../document/document.js";
+import { readPicture } from "../graphics/picture.js";
+import { paragraphsOf } from "../text/text.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, bool, child, descendant, path } from "../xml/tree.js";
+import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
+import { readFrame } from "./graphic-frame.js";
+import { type Inheritance, inheritedBox, placeholderKey } from "./layout.js";
+import { arrows, isDecorative, paintOf } from "./paint.js";
+import type { SlideReading } from "./reading.js";
+
+/** Reads the children of `p:spTree`, in z-order, groups as a tree. Ids are made unique on the page. */
+export function readShapes(tree: XmlElement | null, reading: SlideReading): Shape[] {
+  return tree === null ? [] : readChildren(tree, PAGE, reading);
+}
+
+/** Recursive over groups only, whose depth the scanner's limit bounds. */
+function readChildren(parent: XmlElement, frame: Frame, reading: SlideReading): Shape[] {
+  const shapes: Shape[] = [];
+  for (const element of parent.children) {
+    if (NOT_SHAPES.has(element.name)) continue;
+    reading.budget.shape();
+    shapes.push((READERS[element.name] ?? readUnknown)(element, frame, reading));
+  }
+  return shapes;
+}
+
+const NOT_SHAPES = new Set(["p:nvGrpSpPr", "p:grpSpPr", "p:extLst"]);
+
+type ShapeReader = (element: XmlElement, frame: Frame, reading: SlideReading) => Shape;
+
+const READERS: Record<string, ShapeReader> = {
+  "p:sp": readDrawn,
+  "p:cxnSp": readConnector,
+  "p:pic": readPicturePart,
+  "p:grpSp": readGroup,
+  "p:graphicFrame": (element, frame, reading) => ({
+    ...base(element, frame, reading),
+    ...readFrame(element, reading),
+  }),
+  "p:contentPart": readInk,
+  "p14:contentPart": readInk,
+};
+
+function readUnknown(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  return base(element, frame, reading);
+}
+
+function readInk(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  return { ...base(element, frame, reading), kind: "ink" };
+}
+
+/** What every shape has; the kind stays `unknown` for the caller to say better. */
+function base(element: XmlElement, frame: Frame, reading: SlideReading, inherited?: Inheritance): Shape {
+  const key = placeholderKey(element);
+  const from = inherited ?? reading.inherit(key);
+  const properties = nonVisual(element);
+  const box = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
+  return {
+    id: reading.uniqueId(properties === null ? null : attribute(properties, "id")),
+    name: (properties === null ? null : attribute(properties, "name")) ?? "",
+    kind: "unknown",
+    geometry: geometryOf(element),
+    box: box === null ? null : rounded(frame.toPage(box)),
+    placeholder: key,
+    paragraphs: [],
+    alt: altOf(properties),
+    decorative: isDecorative(properties),
+    hidden: bool(properties, "hidden") ?? false,
+    ...paintOf(element, from.shapes),
+    connector: null,
+    table: null,
+    chart: null,
+    smartart: null,
+    picture: null,
+    code: null,
+    children: [],
+  };
+}
+
+/** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */
+function nonVisual(element: XmlElement): XmlElement | null {
+  for (const part of element.children)
+    if (/^p(14)?:nv/.test(part.name)) return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
+  return null;
+}
+
+function altOf(properties: XmlElement | null): string {
+  if (properties === null) return "";
+  return attribute(properties, "descr") || attribute(properties, "title") || "";
+}
+
+function transform(element: XmlElement): XmlElement | null {
+  return (
+    path(element, "p:spPr", "a:xfrm") ??
+    child(element, "p:xfrm") ??
+    path(element, "p:grpSpPr", "a:xfrm") ??
+    child(element, "p14:xfrm")
+  );
+}
+
+function geometryOf(element: XmlElement): string | null {
+  const properties = child(element, "p:spPr");
+  const preset = child(properties, "a:prstGeom");
+  if (preset !== null) return attribute(preset, "prst");
+  return child(properties, "a:custGeom") === null ? null : "custom";
+}
+
+const LINES = new Set(["line", "straightConnector1"]);
+
+function readDrawn(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  const key = placeholderKey(element);
+  const inherited = reading.inherit(key);
+  const shape = base(element, frame, reading, inherited);
+  const styles = { styles: inherited.styles, link: reading.link };
+  const plain = bool(path(element, "p:nvSpPr", "p:cNvSpPr"), "txBox") === true;
+  const fill = path(element, "p:spPr", "a:blipFill");
+  const heads = arrows(element);
+  const isLine = LINES.has(shape.geometry ?? "") || heads.fromArrow || heads.toArrow;
+  return {
+    ...shape,
+    kind: plain || isTextPlaceholder(shape.placeholder, shape.geometry) ? "text" : "autoshape",
+    paragraphs: paragraphsOf(child(element, "p:txBody"), styles),
+    connector: isLine ? { from: null, to: null, ...heads } : null,
+    picture: fill === null ? null : readPicture(fill, reading.part, reading.pack),
+  };
+}
+
+function isTextPlaceholder(placeholder: Placeholder | null, geometry: string | null): boolean {
+  return placeholder !== null && (geometry === null || geometry === "rect");
+}
+
+function readConnector(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  const properties = path(element, "p:nvCxnSpPr", "p:cNvCxnSpPr");
+  const end = (name: string): string | null => {
+    const connection = child(properties, name);
+    return connection === null ? null : attribute(connection, "id");
+  };
+  const connector: Connector = { from: end("a:stCxn"), to: end("a:endCxn"), ...arrows(element) };
+  return { ...base(element, frame, reading), kind: "connector", connector };
+}
+
+const MEDIA = ["a:videoFile", "a:audioFile", "a:audioCd", "a:wavAudioFile", "a:quickTimeFile", "p14:media"];
+
+function readPicturePart(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  const properties = path(element, "p:nvPicPr", "p:nvPr");
+  const fill = child(element, "p:blipFill");
+  return {
+    ...base(element, frame, reading),
+    kind: MEDIA.some((name) => descendant(properties, name) !== null) ? "media" : "picture",
+    picture: fill === null ? null : readPicture(fill, reading.part, reading.pack),
+  };
+}
+
+function readGroup(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
+  const shape = base(element, frame, reading);
+  const xfrm = path(element, "p:grpSpPr", "a:xfrm");
+  const children = readChildren(element, groupFrame(xfrm, frame), reading);
+  return { ...shape, kind: "group", box: shape.box ?? around(children), children };
+}
+
+/** A group without a place of its own is where its children are. */
+function around(children: readonly Shape[]): Box | null {
+  const boxes = children.flatMap((shape) => (shape.box === null ? [] : [shape.box]));
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return { x, y, width, height, rotation: 0, flipH: false, flipV: false };
+}

@@ -1,0 +1,70 @@
+import type { Paragraph } from "../../document/document.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { bool, child, integer } from "../xml/tree.js";
+
+/** What a paragraph or a run says of itself; undefined where it leaves it to the next source. */
+export interface TextStyle {
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  bullet?: Paragraph["bullet"];
+}
+
+/** List styles (`a:lstStyle`, `p:titleStyle`, `p:defaultTextStyle`…), the nearest first. */
+export type StyleChain = readonly XmlElement[];
+
+/** Nine levels by the standard (ECMA-376-1, 21.1.2.4.13 and following). */
+export const LEVELS = 9;
+
+const known = new WeakMap<XmlElement, (TextStyle | null)[]>();
+
+/** The style of a level, from the nearest source that says something on each point. */
+export function inherited(chain: StyleChain, level: number): TextStyle {
+  const style: TextStyle = {};
+  for (const list of chain) {
+    const found = ofLevel(list, Math.min(level, LEVELS - 1));
+    if (found === null) continue;
+    if (style.size === undefined && found.size !== undefined) style.size = found.size;
+    if (style.bold === undefined && found.bold !== undefined) style.bold = found.bold;
+    if (style.bullet === undefined && found.bullet !== undefined) style.bullet = found.bullet;
+  }
+  return style;
+}
+
+function ofLevel(list: XmlElement, level: number): TextStyle | null {
+  let levels = known.get(list);
+  if (levels === undefined) {
+    const general = child(list, "a:defPPr");
+    levels = Array.from({ length: LEVELS }, (_, i) => {
+      const own = child(list, `a:lvl${i + 1}pPr`) ?? general;
+      return own === null ? null : { ...runStyle(child(own, "a:defRPr")), ...bulletStyle(own) };
+    });
+    known.set(list, levels);
+  }
+  return levels[level]!;
+}
+
+export function runStyle(properties: XmlElement | null): TextStyle {
+  const style: TextStyle = {};
+  // Hundredths of a point.
+  const size = integer(properties, "sz");
+  const bold = bool(properties, "b");
+  if (size !== null) style.size = size / 100;
+  if (bold !== null) style.bold = bold;
+  return style;
+}
+
+const BULLETS: Record<string, Paragraph["bullet"]> = {
+  "a:buNone": "none",
+  "a:buChar": "bullet",
+  "a:buBlip": "bullet",
+  "a:buAutoNum": "number",
+};
+
+export function bulletStyle(properties: XmlElement | null): TextStyle {
+  for (const { name } of properties?.children ?? []) {
+    const bullet = BULLETS[name];
+    if (bullet !== undefined) return { bullet };
+  }
+  return {};
+}

@@ -1,0 +1,82 @@
+import type { Paragraph, Run } from "../../document/document.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, child, childrenOf, descendants, integer } from "../xml/tree.js";
+import { bulletStyle, inherited, LEVELS, runStyle, type StyleChain, type TextStyle } from "./style.js";
+
+/** Resolves a hyperlink (`a:hlinkClick`) to what the person gets to; null where it leads nowhere. */
+export type LinkResolver = (hyperlink: XmlElement) => string | null;
+
+export interface TextSurroundings {
+  /** Where sizes, weights and bullets come from when the text does not say. */
+  styles: StyleChain;
+  link: LinkResolver;
+}
+
+/** The paragraphs of a `p:txBody` (or of any body that holds `a:p`); empty where there is no body. */
+export function paragraphsOf(body: XmlElement | null, around: TextSurroundings): Paragraph[] {
+  const own = child(body, "a:lstStyle");
+  const styles = own === null ? around.styles : [own, ...around.styles];
+  const shrunk = (integer(child(child(body, "a:bodyPr"), "a:normAutofit"), "fontScale") ?? 100_000) / 100_000;
+  return childrenOf(body, "a:p").map((p) => paragraph(p, styles, shrunk, around.link));
+}
+
+/** All text of a body, paragraphs as lines. For places that keep no runs: table cells, chart titles. */
+export function plainText(body: XmlElement | null): string {
+  return childrenOf(body, "a:p")
+    .map((p) => p.children.map(pieceText).join(""))
+    .join("\n");
+}
+
+function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link: LinkResolver): Paragraph {
+  const properties = child(element, "a:pPr");
+  const level = Math.min(LEVELS - 1, Math.max(0, integer(properties, "lvl") ?? 0));
+  const style = { ...inherited(styles, level), ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
+  const runs: Run[] = [];
+  for (const piece of element.children) {
+    const text = pieceText(piece);
+    if (text !== "") runs.push(run(piece, text, style, shrunk, link));
+  }
+  return {
+    text: runs.map((r) => r.text).join(""),
+    runs,
+    level,
+    bullet: style.bullet ?? "none",
+    position: null,
+  };
+}
+
+/** A run, a field and a line break have text; so has math, whose symbols are read in their order. */
+function pieceText(piece: XmlElement): string {
+  switch (piece.name) {
+    case "a:r":
+    case "a:fld":
+      return child(piece, "a:t")?.text ?? "";
+    case "a:br":
+      return "\n";
+    case "a14:m":
+    case "m:oMath":
+    case "m:oMathPara":
+      return mathText(piece);
+    default:
+      return "";
+  }
+}
+
+function mathText(math: XmlElement): string {
+  let text = "";
+  for (const element of descendants(math)) if (element.name === "m:t") text += element.text;
+  return text;
+}
+
+function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
+  const properties = child(piece, "a:rPr");
+  const own = { ...style, ...runStyle(properties) };
+  const hyperlink = child(properties, "a:hlinkClick");
+  return {
+    text,
+    size: own.size === undefined ? null : Math.round(own.size * shrunk * 10) / 10,
+    bold: own.bold ?? null,
+    language: properties === null ? null : attribute(properties, "lang"),
+    link: hyperlink === null ? null : link(hyperlink),
+  };
+}

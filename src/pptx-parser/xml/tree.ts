@@ -1,0 +1,48 @@
+import { attribute, type XmlElement } from "./scanner.js";
+
+export { attribute };
+
+/** The first child of that name, or null. */
+export function child(element: XmlElement | null, name: string): XmlElement | null {
+  if (element === null) return null;
+  for (const candidate of element.children) if (candidate.name === name) return candidate;
+  return null;
+}
+
+export function childrenOf(element: XmlElement | null, name: string): XmlElement[] {
+  return element === null ? [] : element.children.filter((candidate) => candidate.name === name);
+}
+
+/** Follows first children by name; null where one is missing. */
+export function path(element: XmlElement | null, ...names: readonly string[]): XmlElement | null {
+  let at = element;
+  for (const name of names) at = child(at, name);
+  return at;
+}
+
+/** Everything below, in document order. Iterative: depth is the file's choice, not ours. */
+export function* descendants(element: XmlElement | null): Generator<XmlElement> {
+  const stack: XmlElement[] = element === null ? [] : [...element.children].reverse();
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
+  }
+}
+
+export function descendant(element: XmlElement | null, name: string): XmlElement | null {
+  for (const candidate of descendants(element)) if (candidate.name === name) return candidate;
+  return null;
+}
+
+/** A whole number; null where it is absent or is none. */
+export function integer(element: XmlElement | null, name: string): number | null {
+  const value = element === null ? null : attribute(element, name);
+  return value !== null && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : null;
+}
+
+/** `xsd:boolean`; null where it is absent or is none. */
+export function bool(element: XmlElement | null, name: string): boolean | null {
+  const value = element === null ? null : attribute(element, name);
+  if (value === "1" || value === "true" || value === "on") return true;
+  return value === "0" || value === "false" || value === "off" ? false : null;
+}

@@ -1,0 +1,87 @@
+import type { ByteSource, Inflate } from "../../document/source.js";
+import type { Budget } from "../limits.js";
+import { crc32 } from "./crc32.js";
+import { readDirectory } from "./directory.js";
+import type { ZipEntry } from "./entry.js";
+import { LOCAL_HEADER, scanLocalHeaders } from "./recovery.js";
+
+/** Why an entry gives no bytes. Caught by the package, which turns it into a warning. */
+export class ZipFault extends Error {}
+
+/** Bytes read beyond the expected end of a local header, so that one read is enough: extra fields differ from the directory's. */
+const SLACK = 128;
+
+/** An archive over ranged reads: only the directory and the parts that are asked for are ever read. */
+export class Zip {
+  readonly entries: readonly ZipEntry[];
+  /** True where the directory at the end was unusable, so that entries come from their local headers. */
+  readonly recovered: boolean;
+  readonly #source: ByteSource;
+  readonly #inflate: Inflate;
+  readonly #budget: Budget;
+
+  private constructor(
+    source: ByteSource,
+    inflate: Inflate,
+    budget: Budget,
+    entries: readonly ZipEntry[],
+    recovered: boolean,
+  ) {
+    this.#source = source;
+    this.#inflate = inflate;
+    this.#budget = budget;
+    this.entries = entries;
+    this.recovered = recovered;
+  }
+
+  /** Null where the source holds nothing that looks like a zip entry. */
+  static open(source: ByteSource, inflate: Inflate, budget: Budget): Zip | null {
+    const directory = readDirectory(source, budget);
+    if (directory?.complete) return new Zip(source, inflate, budget, directory.entries, false);
+    const found = scanLocalHeaders(source, budget);
+    const entries = directory !== null && directory.entries.length >= found.length ? directory.entries : found;
+    return entries.length === 0 ? null : new Zip(source, inflate, budget, entries, true);
+  }
+
+  /** The unpacked bytes, and whether their checksum is the declared one. Throws ZipFault, or ReadError for a limit. */
+  read(entry: ZipEntry): { bytes: Uint8Array; intact: boolean } {
+    if (entry.flags & 1) throw new ZipFault("it is encrypted");
+    if (entry.method !== 0 && entry.method !== 8)
+      throw new ZipFault(`its compression method ${entry.method} is unknown`);
+    this.#budget.part(entry.size ?? 0, entry.packed);
+    const packed = this.#packedBytes(entry);
+    const bytes = entry.method === 0 ? packed : this.#unpack(packed, entry);
+    return { bytes, intact: entry.crc === crc32(bytes) };
+  }
+
+  #packedBytes(entry: ZipEntry): Uint8Array {
+    const guess = LOCAL_HEADER + entry.name.length + SLACK;
+    const block = this.#source.read(entry.offset, guess + entry.packed);
+    const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+    // 0 - local file header signature = 0x04034b50
+    if (block.length < LOCAL_HEADER || view.getUint32(0, true) !== 0x04034b50)
+      throw new ZipFault("it is not where the directory says");
+    // 4 version, 6 flags, 8 method, 10 time, 12 date, 14 crc-32, 18 compressed, 22 uncompressed: the directory's count
+    // 26 - file name length, 28 - extra field length
+    const start = LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+    const data =
+      start + entry.packed <= block.length
+        ? block.subarray(start, start + entry.packed)
+        : this.#source.read(entry.offset + start, entry.packed);
+    if (data.length < entry.packed) throw new ZipFault("it is cut off");
+    return data;
+  }
+
+  #unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    const { partBytes, ratio } = this.#budget.limits;
+    const most = entry.size ?? Math.min(partBytes, packed.length * ratio);
+    let bytes: Uint8Array;
+    try {
+      bytes = this.#inflate(packed, most);
+    } catch (error) {
+      throw new ZipFault(`its data is damaged (${error instanceof Error ? error.message : error})`);
+    }
+    if (entry.size === null) this.#budget.part(bytes.length, packed.length);
+    return bytes;
+  }
+}

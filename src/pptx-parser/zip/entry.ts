@@ -1,0 +1,14 @@
+/** One file inside the archive. Sizes and checksum are what the archive declares. */
+export interface ZipEntry {
+  name: string;
+  /** Bit 0: encrypted. Bit 3: sizes follow the data. */
+  flags: number;
+  /** 0 stored, 8 deflated. */
+  method: number;
+  crc: number;
+  packed: number;
+  /** Unpacked, in bytes; null where only unpacking tells. */
+  size: number | null;
+  /** Of the local header, from the start of the source. */
+  offset: number;
+}
