@@ -1,0 +1,84 @@
+import { LEXICON } from "./lexicon.generated.js";
+import { firstWord, matchAt, numberKind, type Piece, parsePattern, START } from "./pattern.js";
+import type { Token } from "./tokens.js";
+
+/** A group of cues that was found, and the tokens it covers: `from` inclusive, `to` exclusive. */
+export interface Hit {
+  group: number;
+  from: number;
+  to: number;
+}
+
+interface Pattern {
+  group: number;
+  pieces: Piece[];
+}
+
+/** Patterns are read when the first word of one is met for the first time: a run needs few of them. */
+const buckets = new Map<string, readonly Pattern[]>();
+const patterns: (Pattern | undefined)[] = [];
+let setsOfWord: Map<string, string[]> | null = null;
+
+function bucket(key: string): readonly Pattern[] {
+  const known = buckets.get(key);
+  if (known !== undefined) return known;
+  const line = Object.hasOwn(LEXICON.index, key) ? LEXICON.index[key]! : "";
+  const made = line === "" ? [] : line.split(" ").map((id) => patternOf(Number.parseInt(id, 36)));
+  buckets.set(key, made);
+  return made;
+}
+
+function patternOf(id: number): Pattern {
+  const known = patterns[id];
+  if (known !== undefined) return known;
+  const line = LEXICON.patterns[id]!;
+  const space = line.indexOf(" ");
+  const made = { group: Number(line.slice(0, space)), pieces: parsePattern(line.slice(space + 1)) };
+  patterns[id] = made;
+  return made;
+}
+
+function setsOf(word: string): readonly string[] {
+  if (setsOfWord === null) {
+    setsOfWord = new Map();
+    for (const [set, words] of Object.entries(LEXICON.sets)) {
+      for (const member of words.split(" ")) {
+        const sets = setsOfWord.get(member);
+        if (sets === undefined) setsOfWord.set(member, [set]);
+        else sets.push(set);
+      }
+    }
+  }
+  return setsOfWord.get(word) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** Whether a word, in lower case, is in a named set of the lexicon. */
+export function inSet(word: string, set: string): boolean {
+  return setsOf(word).includes(set);
+}
+
+/** Every group found in the tokens, in order of place; words covered by a misleading term ("real-time") count only for it. */
+export function hitsIn(tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  const covered: Hit[] = [];
+  collect(START, tokens, firstWord(tokens), hits, covered);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const kind = numberKind(token);
+    collect(kind === null ? token.norm : `#${kind}`, tokens, i, hits, covered);
+    if (token.kind === "word") for (const set of setsOf(token.norm)) collect(`@${set}`, tokens, i, hits, covered);
+  }
+  if (covered.length === 0) return hits;
+  return hits.filter((hit) => !covered.some((mask) => hit.from >= mask.from && hit.to <= mask.to));
+}
+
+function collect(key: string, tokens: readonly Token[], at: number, hits: Hit[], covered: Hit[]): void {
+  for (const { group, pieces } of bucket(key)) {
+    const end = matchAt(pieces, tokens, at, inSet);
+    if (end < 0) continue;
+    const list = LEXICON.groups[group]!.mask ? covered : hits;
+    list.push({ group, from: at, to: Math.max(end, at + 1) });
+  }
+}

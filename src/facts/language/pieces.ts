@@ -1,0 +1,167 @@
+import type { Document, Page, Paragraph, Place, Shape } from "../../document/document.js";
+import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
+import type { UnitKind } from "../facts.js";
+import { inReadingOrder } from "./order.js";
+import { sentencesOf } from "./sentences.js";
+
+/** A unit before it is judged. */
+export interface Piece {
+  text: string;
+  kind: UnitKind;
+  place: Place;
+}
+
+const MARK = /^(?:[•●○▪■◦‣➢➤✓✔✅☑·*–—-]|->|→)\s+|^\(?\d{1,2}[.)]\s+(?=\D)/;
+const FIGURE =
+  /^[~≈<>+-]?\s?[$€£¥₹]?\s?\d[\d.,]*\s?(?:%|x|×|\+|k|m|bn|million|billion|hours?|days?|weeks?|months?|minutes?|min)?\+?$/i;
+const LETTER = /\p{L}{2}/u;
+const CONTINUATION_WORDS = 8;
+const LABEL_WORDS = 3;
+const HEADING_WORDS = 10;
+const LONGEST_JOINED = 240;
+
+const known = new WeakMap<Page, Piece[]>();
+
+/** The visible text of a page cut as people read it, in reading order; computed once per page. */
+export function piecesOf(page: Page, document: Document): readonly Piece[] {
+  let pieces = known.get(page);
+  if (pieces === undefined) {
+    const shapes = [...shapesOf(page)].filter((shape) => isRead(shape, document));
+    const ordered = [...shapes.filter(isTitle), ...inReadingOrder(shapes.filter((shape) => !isTitle(shape)))];
+    pieces = withFigures(ordered.flatMap((shape) => piecesOfShape(shape, page)));
+    known.set(page, pieces);
+  }
+  return pieces;
+}
+
+function isRead(shape: Shape, document: Document): boolean {
+  if (shape.hidden || isFurniture(shape) || shape.kind === "code" || shape.kind === "group") return false;
+  const { box } = shape;
+  const size = document.pageSize;
+  if (box === null || size === null) return true;
+  return box.x < size.width && box.y < size.height && box.x + box.width > 0 && box.y + box.height > 0;
+}
+
+function piecesOfShape(shape: Shape, page: Page): Piece[] {
+  if (shape.table !== null) return rowsOf(shape);
+  if (shape.smartart !== null) return shape.smartart.nodes.flatMap(({ text }) => line(shape, text, "bullet"));
+  if (shape.chart !== null) return line(shape, shape.chart.title, "label");
+  const whole = oneLine(shape.paragraphs.map(({ text }) => text).join(" "));
+  if (isTitle(shape) || (whole !== "" && whole === oneLine(page.title ?? ""))) return line(shape, whole, "title", 0);
+  if (/^heading \d/i.test(shape.name)) return line(shape, whole, "heading", 0);
+  const pieces: Piece[] = [];
+  shape.paragraphs.forEach((paragraph, index) => {
+    const last = pieces.at(-1);
+    if (last !== undefined && continues(last, paragraph, shape.paragraphs[index - 1])) {
+      last.text = `${last.text} ${oneLine(paragraph.text)}`;
+    } else pieces.push(...piecesOfParagraph(shape, paragraph, index));
+  });
+  return pieces;
+}
+
+/** A short sub-bullet in lower case finishes the bullet above it. */
+function continues(above: Piece, paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  const text = oneLine(paragraph.text);
+  if (above.kind !== "bullet" || before === undefined || paragraph.level <= before.level) return false;
+  return (
+    /^[a-z]/.test(text) &&
+    text.split(" ").length <= CONTINUATION_WORDS &&
+    above.text.length + text.length < LONGEST_JOINED
+  );
+}
+
+function rowsOf(shape: Shape): Piece[] {
+  const { rows, header } = shape.table!;
+  return rows.flatMap((cells, index) => {
+    const said = cells.map(oneLine).filter((cell) => cell !== "");
+    const kind = index === 0 && header ? "label" : said.length > 1 ? "row" : "bullet";
+    return line(shape, said.join(" - "), kind);
+  });
+}
+
+function piecesOfParagraph(shape: Shape, paragraph: Paragraph, index: number): Piece[] {
+  const lines = joinedLines(paragraph.text);
+  return lines.flatMap((text) => {
+    const marked = MARK.test(text);
+    const plain = text.replace(MARK, "");
+    const kind = kindOf(shape, paragraph, index, plain, marked);
+    if (kind !== "sentence") return line(shape, plain, kind, index);
+    return sentencesOf(plain).flatMap((sentence) => line(shape, sentence, "sentence", index));
+  });
+}
+
+/** A line break inside a sentence is layout; before a new sentence or a bullet mark it begins a new line. */
+function joinedLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/[\n\v]+/)) {
+    const last = lines.at(-1);
+    const continues =
+      last !== undefined &&
+      !MARK.test(part) &&
+      (/^\s*[a-z(&,]/.test(part) || /[,–-]\s*$|\b(?:and|or|of|the|for|to|with|in|a)\s*$/i.test(last));
+    if (continues) lines[lines.length - 1] = oneLine(`${last} ${part}`);
+    else if (part.trim() !== "") lines.push(oneLine(part));
+  }
+  return lines;
+}
+
+function kindOf(shape: Shape, paragraph: Paragraph, index: number, text: string, marked: boolean): UnitKind {
+  if (paragraph.bullet !== "none" || marked) return "bullet";
+  const words = text.split(" ").length;
+  const ends = /[.!?]["'”’)]?$/.test(text);
+  if (!ends && words <= HEADING_WORDS && isProminent(shape, paragraph, index)) return "heading";
+  if (shape.kind === "autoshape" && words <= LABEL_WORDS && !ends) return "label";
+  return ends || words > HEADING_WORDS ? "sentence" : "bullet";
+}
+
+/** Bold or larger, with plainer text right below it in the same shape; or a shape's only line, in bold. */
+function isProminent(shape: Shape, paragraph: Paragraph, index: number): boolean {
+  if (shape.placeholder?.type === "subTitle") return true;
+  const next = shape.paragraphs.slice(index + 1).find(({ text }) => text.trim() !== "");
+  const bold = isBold(paragraph);
+  if (next === undefined) return bold && index === 0 && shape.kind === "text";
+  return (
+    (bold && !isBold(next)) ||
+    (sizeOf(paragraph) > sizeOf(next) && sizeOf(next) > 0) ||
+    (next.level > paragraph.level && bold)
+  );
+}
+
+function isBold({ runs }: Paragraph): boolean {
+  const said = runs.filter(({ text }) => text.trim() !== "");
+  return said.length > 0 && said.every(({ bold }) => bold === true);
+}
+
+function sizeOf({ runs }: Paragraph): number {
+  return Math.max(0, ...runs.map(({ size }) => size ?? 0));
+}
+
+function line(shape: Shape, text: string, kind: UnitKind, paragraph?: number): Piece[] {
+  const plain = oneLine(text);
+  if (plain === "" || (!LETTER.test(plain) && !FIGURE.test(plain))) return [];
+  return [{ text: plain, kind, place: { shapeId: shape.id, ...(paragraph === undefined ? {} : { paragraph }) } }];
+}
+
+/** A big figure and the line that explains it are read as one ("35%" over "fewer returns"); a lone number says nothing. */
+function withFigures(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    if (piece.kind === "title" || !FIGURE.test(piece.text)) joined.push(piece);
+    else if (next !== undefined && isExplanation(piece, next)) {
+      joined.push({ ...next, text: `${piece.text} ${next.text}` });
+      i++;
+    }
+  }
+  return joined;
+}
+
+function isExplanation(figure: Piece, next: Piece): boolean {
+  const says = /[%$€£¥₹x×+]|[a-z]/i.test(figure.text);
+  return says && next.kind !== "title" && next.kind !== "row" && !FIGURE.test(next.text) && next.text.length < 100;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

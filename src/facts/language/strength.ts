@@ -1,0 +1,15 @@
+import type { Reading } from "./classify.js";
+import { LEXICON } from "./lexicon.generated.js";
+import { inSet } from "./match.js";
+import { numberKind } from "./pattern.js";
+
+/** 2 for a concrete result (who, number, time, before and after, lived scene), 1 for a generic one. */
+export function strengthOf({ tokens, hits }: Reading): 1 | 2 {
+  if (hits.some(({ group }) => LEXICON.groups[group]!.concrete)) return 2;
+  const measured = tokens.some((token, i) => {
+    if (numberKind(token) !== "number" && numberKind(token) !== "times") return false;
+    const next = tokens[i + 1]?.norm ?? "";
+    return next === "%" || tokens[i - 1]?.norm === "$" || inSet(next, "time") || numberKind(token) === "times";
+  });
+  return measured ? 2 : 1;
+}
