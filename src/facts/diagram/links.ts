@@ -1,0 +1,173 @@
+import type { ArrowShape } from "./arrow.js";
+import { along, area, bottom, contains, distance, holds, type Point, type Rect, right } from "./geometry.js";
+import type { Line, Scene, SceneNode } from "./scene.js";
+
+export interface Link {
+  from: SceneNode;
+  to: SceneNode;
+  /** Drawn with an arrow head or as a block arrow. */
+  directed: boolean;
+  /** Attached in the file, so that it is meant as a link beyond doubt. */
+  attached: boolean;
+}
+
+/** How near a loose end must be, in thousandths of the page's width: an arrow may stop short, a plain line touches. */
+const REACH = { arrow: 22, line: 8, bareText: 12 };
+
+/** The links between nodes: connectors by their ends, block arrows by what they point from and to. */
+export function linksOf(scene: Scene): Link[] {
+  const ends = [...scene.nodes, ...scene.marks].filter(({ rect }) => area(rect) < 0.8 * area(scene.page));
+  const links: Link[] = [];
+  const loose: LooseLine[] = [];
+  for (const line of scene.lines) {
+    const { from = null, to = null, fromArrow = false, toArrow = false } = line.shape.connector ?? {};
+    const reach = line.arrow ? REACH.arrow : REACH.line;
+    const a = attached(from, scene) ?? nearest(ends, line.ends[0], reach);
+    const b = attached(to, scene) ?? nearest(ends, line.ends[1], reach);
+    const firm = from !== null && to !== null;
+    if (a === null || b === null) {
+      loose.push({ line, nodes: [a, b] });
+    } else if (a !== b && !holdsOther(a, b) && (firm || line.arrow || !isRule(line, a, b))) {
+      const backwards = fromArrow && !toArrow;
+      links.push({ from: backwards ? b : a, to: backwards ? a : b, directed: line.arrow, attached: firm });
+    }
+  }
+  for (const arrow of scene.arrows) {
+    const link = linkOf(arrow, ends);
+    if (link !== null) links.push(link);
+  }
+  return distinct([...links, ...joined(loose)]);
+}
+
+function attached(id: string | null, scene: Scene): SceneNode | null {
+  return id === null ? null : (scene.nodeOf.get(id) ?? null);
+}
+
+/** The node at a point: the nearest edge, the smallest where several are equally near. Panels count by their frame. */
+function nearest(nodes: readonly SceneNode[], point: Point, reach: number): SceneNode | null {
+  let best: SceneNode | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of nodes) {
+    const far = node.children > 1 ? frameDistance(node.rect, point) : distance(node.rect, point);
+    if (far > (node.drawn || node.icon ? reach : Math.min(reach, REACH.bareText))) continue;
+    const score = far + area(node.rect) / 1e6;
+    if (score < least) {
+      best = node;
+      least = score;
+    }
+  }
+  return best;
+}
+
+function frameDistance(rect: Rect, point: Point): number {
+  if (!holds(rect, point)) return distance(rect, point);
+  return Math.min(point.x - rect.x, right(rect) - point.x, point.y - rect.y, bottom(rect) - point.y);
+}
+
+function holdsOther(a: SceneNode, b: SceneNode): boolean {
+  return contains(a.rect, b.rect) || contains(b.rect, a.rect);
+}
+
+/** A plain line that runs along a node rather than away from it: a rule under a heading, a frame's side. */
+function isRule(line: Line, a: SceneNode, b: SceneNode): boolean {
+  if (!isSolid(a) || !isSolid(b)) return true;
+  const [start, end] = line.ends;
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  return line.straight && (distance(a.rect, middle) < 2 || distance(b.rect, middle) < 2);
+}
+
+function isSolid(node: SceneNode): boolean {
+  return node.drawn || node.icon;
+}
+
+/** A block arrow links what is behind it with what is before it, within its own length. */
+function linkOf(arrow: ArrowShape, nodes: readonly SceneNode[]): Link | null {
+  const long = Math.hypot(arrow.head.x - arrow.tail.x, arrow.head.y - arrow.tail.y);
+  const reach = Math.min(60, Math.max(20, long * 0.6));
+  const outside = nodes.filter((node) => !contains(node.rect, arrow.rect));
+  const from = nearest(outside, arrow.tail, reach);
+  const to = nearest(
+    outside.filter((node) => node !== from),
+    arrow.head,
+    reach,
+  );
+  if (from === null || to === null || holdsOther(from, to)) return null;
+  return { from, to, directed: true, attached: false };
+}
+
+interface LooseLine {
+  line: Line;
+  nodes: [SceneNode | null, SceneNode | null];
+}
+
+/** So many loose lines are a drawn table or a hatching. */
+const MOST_LOOSE = 120;
+
+/**
+ * Trees are often drawn with a trunk: lines that meet each other before they reach a box.
+ * Lines that touch make one bunch; a bunch links the boxes at its ends.
+ */
+function joined(loose: readonly LooseLine[]): Link[] {
+  const links: Link[] = [];
+  const open = new Set(loose.slice(0, MOST_LOOSE));
+  for (const seed of open) {
+    open.delete(seed);
+    const bunch = [seed];
+    for (const member of bunch) {
+      for (const other of open) {
+        if (!touch(member.line, other.line)) continue;
+        open.delete(other);
+        bunch.push(other);
+      }
+    }
+    const arrow = bunch.some(({ line }) => line.arrow);
+    const nodes = [...new Set(bunch.flatMap((member) => member.nodes))].filter(
+      (node) => node !== null && (arrow || isSolid(node)),
+    );
+    const [first, ...rest] = (nodes as SceneNode[]).sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+    if (first === undefined || bunch.length < 2) continue;
+    for (const node of rest) {
+      if (!holdsOther(first, node)) links.push({ from: first, to: node, directed: arrow, attached: false });
+    }
+  }
+  return links;
+}
+
+function touch(a: Line, b: Line): boolean {
+  return a.ends.some((end) => isOn(b, end)) || b.ends.some((end) => isOn(a, end));
+}
+
+/** True where a point lies on a straight line, or at an end of a bent one. */
+function isOn({ ends: [start, end], straight }: Line, point: Point): boolean {
+  const near = straight
+    ? along(start, end, point)
+    : Math.min(Math.hypot(point.x - start.x, point.y - start.y), Math.hypot(point.x - end.x, point.y - end.y));
+  return near < 5;
+}
+
+function distinct(links: readonly Link[]): Link[] {
+  const seen = new Map<string, Link>();
+  for (const link of links) {
+    const key = `${link.from.shape.id} ${link.to.shape.id}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, link);
+    else if (link.attached) known.attached = true;
+  }
+  return [...seen.values()];
+}
+
+/** The largest set of nodes that hang together by links, in order of appearance. */
+export function largestWeb(links: readonly Link[]): { nodes: SceneNode[]; links: Link[] } {
+  const group = new Map<SceneNode, SceneNode[]>();
+  for (const { from, to } of links) {
+    const a = group.get(from) ?? [from];
+    const b = group.get(to) ?? [to];
+    if (a === b && a.includes(to)) continue;
+    const merged = [...new Set([...a, ...b])];
+    for (const node of merged) group.set(node, merged);
+  }
+  let best: SceneNode[] = [];
+  for (const nodes of new Set(group.values())) if (nodes.length > best.length) best = nodes;
+  const inside = new Set(best);
+  return { nodes: best, links: links.filter(({ from }) => inside.has(from)) };
+}

@@ -1,0 +1,86 @@
+import type { Diagram, FactSettings, Focus, PageRole, Unit } from "./facts.js";
+
+/** What the judgement of a page's focus rests on. */
+export interface FocusContext {
+  title: string;
+  role: PageRole;
+  units: readonly Unit[];
+  diagram: Diagram | null;
+  settings: FactSettings;
+}
+
+const NEUTRAL_ROLES: ReadonlySet<PageRole> = new Set(["title", "agenda", "section", "closing", "references", "legal"]);
+
+/** Subjects in a title, strongest first in the judgement: whose story the page announces. */
+const CUSTOMER_TITLE =
+  /\b(?:your?|yours|customer['’]?s?|client['’]?s?|case stud(?:y|ies)|success stor(?:y|ies)|(?:the |business |key )?(?:problems?|challenges?|pains?|pain points?|needs?|struggles?|frustrations?)|what we heard|current (?:situation|state)|today|cost of (?:doing nothing|inaction|waiting)|why (?:change|now)|benefits?|impact|results?|outcomes?|value proposition|savings?|before (?:and|&) after|testimonials?)\b/i;
+const SELLER_TITLE =
+  /\b(?:our|ours|we|us|about us|who we are|why us|why choose|solutions?|products?|services?|platform|features?|capabilit(?:y|ies)|modules?|methodology|approach|process|architecture|how it works|road-?map|implementation|technology|tech stack|tools?|team|mission|vision|values|company|offer(?:ings?)?|business model|traction|revenue|competit(?:ion|ors|ive)|pricing|next steps for us)\b/i;
+const ABOUT_CUSTOMERS = /\b(?:our|their|your) (?:customers?|clients?|users?|patients?|guests?|teams?)\b/i;
+
+const CUSTOMER_WORDS = /\b(?:you|your|yours|yourselves|yourself)\b/gi;
+const SELLER_WORDS = /\b(?:we|us|our|ours|ourselves|i|me|my|mine)\b/gi;
+/** Politeness, addresses and generic turns: neither side's picture (counted on neither side). */
+const NOT_COUNTED =
+  /\b(?:contact|call|join|about|ask|follow|tell) us\b|\bU\.?S\.?\b|\b(?:thank|see|with) you\b|\byou['’]re welcome\b|\bdo you have (?:any )?questions\b|\byou (?:can|agree|warrant|will receive|may)\b|\byour (?:own )?(?:dashboards?|alerts?|reports?|screens?|account|settings|password|name|email|code|projects?|apps?|applications?)\b|\bour (?:customers?|clients?)\b/gi;
+
+/** Below so many references pronouns say nothing (twice as many where a whole document is judged). */
+const LEAST_REFERENCES = 4;
+
+/** Whose picture the page is: by the subject of its title, its picture and its lines first, by pronouns last. */
+export function focusOf({ title, role, units, diagram, settings }: FocusContext): Focus {
+  if (NEUTRAL_ROLES.has(role)) return "neutral";
+  if (role === "proof") return "customer";
+  const lean =
+    titleLean(title, settings) +
+    pictureLean(diagram) +
+    linesLean(units) +
+    pronounLean(units, settings) +
+    (role === "team" || role === "price" ? -1 : 0);
+  if (lean >= 0.9) return "customer";
+  return lean <= -0.6 ? "seller" : "neutral";
+}
+
+function titleLean(title: string, settings: FactSettings): number {
+  if (names(title, settings.customer)) return 2;
+  if (names(title, settings.seller)) return -1.5;
+  if (ABOUT_CUSTOMERS.test(title)) return 1;
+  return (CUSTOMER_TITLE.test(title) ? 1 : 0) - (SELLER_TITLE.test(title) ? 1 : 0);
+}
+
+function pictureLean(diagram: Diagram | null): number {
+  if (diagram === null) return 0;
+  return diagram.owner === "customer" ? 2 : diagram.share >= 0.1 ? -1.5 : 0;
+}
+
+/** Results and pains are the customer's; features, steps and the company are the seller's. */
+function linesLean(units: readonly Unit[]): number {
+  let customer = 0;
+  let seller = 0;
+  for (const unit of units) {
+    if (unit.kind === "note") continue;
+    const weight = unit.kind === "title" ? 1.5 : 1;
+    if (unit.class === "outcome") customer += weight * (unit.strength === 2 ? 1.5 : 0.8);
+    else if (unit.class === "pain" || unit.class === "question") customer += weight;
+    else if (unit.class === "feature" || unit.class === "process" || unit.class === "company") seller += weight;
+  }
+  if (customer + seller < 1) return 0;
+  return ((customer - seller) / (customer + seller)) * Math.min(1.5, 0.5 + 0.25 * (customer + seller));
+}
+
+function pronounLean(units: readonly Unit[], settings: FactSettings): number {
+  let customer = 0;
+  let seller = 0;
+  for (const { text, kind } of units) {
+    if (kind === "note") continue;
+    const plain = text.replace(NOT_COUNTED, " ");
+    customer += (plain.match(CUSTOMER_WORDS)?.length ?? 0) + (names(plain, settings.customer) ? 1 : 0);
+    seller += (plain.match(SELLER_WORDS)?.length ?? 0) + (names(plain, settings.seller) ? 1 : 0);
+  }
+  return customer + seller < LEAST_REFERENCES ? 0 : (customer - seller) / (customer + seller);
+}
+
+function names(text: string, list: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return list.some((name) => name.trim().length > 1 && plain.includes(name.trim().toLowerCase()));
+}

@@ -1,0 +1,109 @@
+import type { Document, Page } from "../document/document.js";
+import { shapesOf } from "../document/walk.js";
+import { diagramOf } from "./diagram/index.js";
+import type { FactSettings, Facts, Leftover, PageFacts, PageRole, Unit } from "./facts.js";
+import { focusOf } from "./focus.js";
+import { languageOf } from "./language/detect.js";
+import { unitsOf } from "./language/units.js";
+import { leftoversOf } from "./leftovers/leftovers.js";
+import { roleOf } from "./role.js";
+import { type Title, titleOf } from "./title.js";
+
+/**
+ * The facts of a document. Nothing is computed until a rule asks for it, and nothing twice:
+ * keep the object for as long as the document and the settings are the same.
+ */
+export function factsOf(document: Document, settings: FactSettings): Facts {
+  const visible = document.pages.filter((page) => !page.hidden);
+  const uses = once(() => pictureUses(document));
+  const roles = once(() => rolesOf(visible, (page) => of(page).heading()));
+  const all = new Map<number, LazyPage>(document.pages.map((page) => [page.number, lazyPage(page)]));
+  const of = (page: Page): LazyPage => all.get(page.number)!;
+
+  function lazyPage(page: Page): LazyPage {
+    const heading = once(() => titleOf(page, document.pageSize));
+    const role = once((): PageRole => roles().get(page) ?? "content");
+    const units = once((): Unit[] => unitsOf(page, document, settings));
+    const leftovers = once((): Leftover[] => leftoversOf(page, document));
+    const diagram = once(() =>
+      diagramOf(page, { pageSize: document.pageSize, title: heading(), customer: settings.customer, uses: uses() }),
+    );
+    const focus = once(() =>
+      focusOf({ title: heading().text, role: role(), units: units(), diagram: diagram(), settings }),
+    );
+    const facts: PageFacts = {
+      page,
+      get title() {
+        return heading().text;
+      },
+      get role() {
+        return role();
+      },
+      get focus() {
+        return focus();
+      },
+      get units() {
+        return units();
+      },
+      get diagram() {
+        return diagram();
+      },
+      get leftovers() {
+        return leftovers();
+      },
+    };
+    return { facts, heading };
+  }
+
+  const language = once(() => languageOf(document));
+  const pages = visible.map((page) => of(page).facts);
+  return {
+    document,
+    settings,
+    pages,
+    get language() {
+      return language();
+    },
+    page(number) {
+      const found = all.get(number);
+      if (found === undefined)
+        throw new RangeError(`no page ${number} in a document of ${document.pages.length} pages`);
+      return found.facts;
+    },
+  };
+}
+
+interface LazyPage {
+  facts: PageFacts;
+  heading: () => Title;
+}
+
+/** Computes at the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: compute() };
+    return done.value;
+  };
+}
+
+/** Roles need each other: after the page that opens the appendix, everything is appendix. */
+function rolesOf(visible: readonly Page[], headingOf: (page: Page) => Title): Map<Page, PageRole> {
+  const roles = new Map<Page, PageRole>();
+  let inAppendix = false;
+  for (const [index, page] of visible.entries()) {
+    const role = roleOf(page, headingOf(page).text, { index, count: visible.length, inAppendix });
+    inAppendix ||= role === "appendix";
+    roles.set(page, role);
+  }
+  return roles;
+}
+
+function pictureUses(document: Document): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const page of document.pages) {
+    for (const { picture } of shapesOf(page))
+      if (picture) uses.set(picture.source, (uses.get(picture.source) ?? 0) + 1);
+  }
+  return uses;
+}
