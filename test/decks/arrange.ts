@@ -16,14 +16,14 @@ import {
  * Ways in which people lay a page out, so that a fixture reads like a description of it.
  * Each takes the box to fill; left out, it is the page under the title.
  */
-export const CANVAS = at(0.7, 1.85, 11.93, 4.5);
+export const CANVAS = at(0.8, 1.85, 11.73, 4.5);
 
 /** A strip across the page, a little above its middle. */
-export const STRIP = at(0.7, 2.6, 11.93, 1.5);
+export const STRIP = at(0.8, 2.6, 11.73, 1.5);
 
 /** Five arrows in a row: the picture that this product began with. */
 export function chevrons(labels: readonly string[], box = STRIP, fill: Color = "accent1"): ShapeElement[] {
-  const step = box.w / labels.length;
+  const step = box.w / (labels.length + 0.04);
   return labels.map((label, i) =>
     shape(i === 0 ? "homePlate" : "chevron", at(box.x + i * step, box.y, step * 1.04, box.h), label, {
       fill,
@@ -70,8 +70,8 @@ export function cards(
   return grid(items.length, columns, box, 0.3).flatMap((place, i): Element[] => {
     const { title, text } = items[i]!;
     const lines = [
-      { text: title, bold: true, size: 16, color: "dark" },
-      { text: text, size: 14 },
+      { text: title, bold: true, size: 18, color: "dark" },
+      { text, size: 16 },
     ];
     const card = shape("rect", place, lines, {
       fill: "paper",
@@ -106,7 +106,7 @@ export function beforeAfter(
     shape(
       "rect",
       place,
-      [{ text: side.title, bold: true, size: 20, color: line }, ...side.lines.map((text) => ({ text, size: 16 }))],
+      [{ text: side.title, bold: true, size: 22, color: line }, ...side.lines.map((text) => ({ text, size: 18 }))],
       { fill, line, color: "ink", align: "left", anchor: "middle" },
     );
   return [panel(left, before, "paper", "accent3"), panel(right, after, "paper", "accent4")];
@@ -118,7 +118,7 @@ export interface Figure {
 }
 
 /** Big numbers side by side, each with the line that says what it means. */
-export function figures(items: readonly Figure[], box = at(0.7, 2, 11.93, 2.9)): Element[] {
+export function figures(items: readonly Figure[], box = at(0.8, 2, 11.73, 2.9)): Element[] {
   return grid(items.length, items.length, box, 0.4).flatMap((place, i) => [
     textBox(at(place.x, place.y, place.w, 1.1), items[i]!.figure, {
       size: 44,
@@ -131,7 +131,7 @@ export function figures(items: readonly Figure[], box = at(0.7, 2, 11.93, 2.9)):
 }
 
 /** The reader's own words, and whose they are. */
-export function quote(words: string, who: string, box = at(0.7, 2, 11.93, 1.8)): Element[] {
+export function quote(words: string, who: string, box = at(0.8, 2, 11.73, 1.8)): Element[] {
   return [
     rule(at(box.x + 0.05, box.y, 0, box.h), { width: 4 }),
     textBox(
@@ -146,7 +146,7 @@ export function quote(words: string, who: string, box = at(0.7, 2, 11.93, 1.8)):
 }
 
 /** A question to the reader, with room around it. */
-export function question(words: string, box = at(0.7, 5.55, 11.93, 1.05)): ShapeElement {
+export function question(words: string, box = at(0.8, 5.55, 11.73, 1.05)): ShapeElement {
   return shape("rect", box, words, { fill: "dark", size: 20, bold: true });
 }
 

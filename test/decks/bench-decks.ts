@@ -80,7 +80,7 @@ const PAGES: readonly Page[] = [
       beforeAfter(
         { title: "Now", lines: [`${n + 14} lorries wait`, `Your ${people(n)} start at five`] },
         { title: "In June", lines: ["Four lorries wait", `Your ${people(n)} start at seven`] },
-        at(0.7, 1.8, 11.93, 3.4),
+        at(0.8, 1.8, 11.73, 3.4),
       ),
       question(`What would your ${people(n + 1)} notice first?`),
     ),
@@ -88,7 +88,7 @@ const PAGES: readonly Page[] = [
     built.slide(
       { title: `Late ${good(n)} by month` },
       chart(
-        at(0.7, 1.8, 11.93, 4.7),
+        at(0.8, 1.8, 11.73, 4.7),
         `Late ${good(n)}`,
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
         [
@@ -100,7 +100,7 @@ const PAGES: readonly Page[] = [
   (built, n) =>
     built.slide(
       { title: "What it costs" },
-      table(at(0.7, 1.8, 11.93, 4), [
+      table(at(0.8, 1.8, 11.73, 4), [
         ["Site", "Doors", "Price a month", "From"],
         ...Array.from({ length: 6 }, (_, i) => [town(n + i), String(4 + i), `€${600 + 25 * i}`, "1 June"]),
       ]),

@@ -66,7 +66,7 @@ export function kitchenSink(): Deck {
           { author: "Robin Ashdown", text: "Theirs, from <gate log> & camera." },
         ],
       },
-      rule(at(0.7, 6.4, 4, 0)),
+      rule(at(0.8, 6.4, 4, 0)),
     )
     .section("Pictures")
     .slide(
@@ -88,7 +88,7 @@ export function kitchenSink(): Deck {
           { title: "Gate", text: "Opens at five." },
           { title: "Dock", text: "Four doors." },
         ],
-        { box: at(0.7, 4.4, 11.93, 1.8), numbered: true },
+        { box: at(0.8, 4.4, 11.73, 1.8), numbered: true },
       ),
     )
     .slide({ title: "A chain" }, chain(["Order", "Pick", "Load", "Leave"]))
@@ -107,9 +107,9 @@ export function kitchenSink(): Deck {
           { figure: "14 → 4", text: "lorries at the gate" },
           { figure: "40 min", text: "less waiting" },
         ],
-        at(0.7, 1.7, 11.93, 2),
+        at(0.8, 1.7, 11.73, 2),
       ),
-      quote("We lose the morning at the gate.", "Yard manager, Marlow", at(0.7, 3.9, 11.93, 1.4)),
+      quote("We lose the morning at the gate.", "Yard manager, Marlow", at(0.8, 3.9, 11.73, 1.4)),
       question("Which of these would you want to see first?"),
     )
     .slide({ title: "Boxes in a grid" }, boxes(["A", "B", "C", "D", "E", "F"], 3))
@@ -117,7 +117,7 @@ export function kitchenSink(): Deck {
     .slide({ layout: "Title and Content", title: "", body: [], hidden: true })
     .slide(
       { title: "Table and chart" },
-      table(at(0.7, 1.8, 5.6, 2.4), [
+      table(at(0.8, 1.8, 5.6, 2.4), [
         ["Gate", "Lorries", "Wait"],
         ["North", "9", "35 min"],
         ["South", "5", "70 min"],
@@ -135,22 +135,22 @@ export function kitchenSink(): Deck {
     .slide(
       { title: "A line" },
       chart(
-        at(0.7, 1.8, 8, 4.6),
+        at(0.8, 1.8, 8, 4.6),
         "Wait in minutes",
         ["Mar", "Apr", "May"],
         [{ name: "North", values: [70, 52, 31] }],
         "line",
       ),
     )
-    .slide({ title: "Process" }, smartArt("process", at(0.7, 1.9, 11.93, 3), ["Book", "Arrive", "Unload", "Leave"]))
+    .slide({ title: "Process" }, smartArt("process", at(0.8, 1.9, 11.73, 3), ["Book", "Arrive", "Unload", "Leave"]))
     .slide({ title: "Cycle" }, smartArt("cycle", at(2.7, 1.6, 8, 5), ["Plan", "Load", "Drive", "Return"]))
     .slide(
       { title: "Hierarchy" },
-      smartArt("hierarchy", at(0.7, 1.9, 11.93, 4.2), [
+      smartArt("hierarchy", at(0.8, 1.9, 11.73, 4.2), [
         { text: "Depot", children: ["Gate", { text: "Yard", children: ["Doors", "Parking"] }, "Office"] },
       ]),
     )
-    .slide({ title: "List" }, smartArt("list", at(0.7, 1.9, 11.93, 4.2), ["Chilled", "Frozen", "Dry", "Returns"]))
+    .slide({ title: "List" }, smartArt("list", at(0.8, 1.9, 11.73, 4.2), ["Chilled", "Frozen", "Dry", "Returns"]))
     .slide(
       { layout: "Blank" },
       picture(at(2, 1.2, 9.3, 5.1), landscape([120, 170, 205], [90, 130, 90]), "The yard at sunrise"),

@@ -136,7 +136,7 @@ function bodyStyle({ type, index }: Slot, onGround: boolean): string {
   if (type === "ftr" || type === "sldNum") {
     const shade = onGround ? "bg1" : "accent6";
     const align = type === "ftr" ? "l" : "r";
-    return `<a:bodyPr anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1000">${color(shade)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
+    return `<a:bodyPr anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1000">${color(shade)}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>`;
   }
   if (!onGround) return "<a:bodyPr/><a:lstStyle/>";
   const [anchor, size] = index === null ? ["b", 3800] : ["t", 2000];

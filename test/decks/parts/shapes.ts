@@ -74,7 +74,7 @@ function shapeXml(element: ShapeElement, context: SlideContext): string {
   const turn = element.rotation ? ` rot="${Math.round(element.rotation * 60_000)}"` : "";
   const flip = element.flipH ? ' flipH="1"' : "";
   const anchor = { top: "t", middle: "ctr", bottom: "b" }[element.anchor];
-  const inset = element.align === "left" && !element.textBox ? emu(0.22) : emu(0.1);
+  const inset = emu(element.textBox ? 0.1 : element.align === "left" ? 0.22 : 0.04);
   const { size, color, bold, italic, align } = element;
   const style = Object.fromEntries(
     Object.entries({ size, color, bold, italic, align }).filter(([, value]) => value !== undefined),
@@ -84,19 +84,20 @@ function shapeXml(element: ShapeElement, context: SlideContext): string {
       <p:nvSpPr>${properties(element, context)}<p:cNvSpPr${element.textBox ? ' txBox="1"' : ""}/><p:nvPr/></p:nvSpPr>
       <p:spPr>
         <a:xfrm${turn}${flip}>${place(element.box)}</a:xfrm>
-        <a:prstGeom prst="${element.geometry}"><a:avLst>${corner(element)}</a:avLst></a:prstGeom>
+        <a:prstGeom prst="${element.geometry}"><a:avLst>${adjustments(element)}</a:avLst></a:prstGeom>
         ${element.fill === null ? "<a:noFill/>" : solidFill(element.fill)}${outline(element.line)}
       </p:spPr>
       <p:txBody>
-        <a:bodyPr wrap="square" lIns="${inset}" tIns="45720" rIns="${inset}" bIns="45720" anchor="${anchor}"/>
+        <a:bodyPr wrap="square" lIns="${inset}" tIns="45720" rIns="${inset}" bIns="${Math.max(45_720, inset / 2)}" anchor="${anchor}"/>
         <a:lstStyle/>
         ${paragraphs(element.text, { context, style, bullets: element.bullets ? "drawn" : "none" })}
       </p:txBody>
     </p:sp>`;
 }
 
-/** Corners of one size, about an eighth of an inch, however large the box is. */
-function corner({ geometry, box }: ShapeElement): string {
+/** Corners of about an eighth of an inch however large the box is, and arrows that leave room for their words. */
+function adjustments({ geometry, box }: ShapeElement): string {
+  if (geometry === "chevron" || geometry === "homePlate") return '<a:gd name="adj" fmla="val 30000"/>';
   if (geometry !== "roundRect") return "";
   return `<a:gd name="adj" fmla="val ${Math.min(50_000, Math.round((0.12 / Math.min(box.w, box.h)) * 100_000))}"/>`;
 }
@@ -109,15 +110,9 @@ const SITES = [
   (box: Box) => [box.x + box.w, box.y + box.h / 2],
 ] as const;
 
-/** Presets that count their sites otherwise: what they call top, left, bottom, right. */
-const SITE_NUMBERS: Record<string, readonly number[]> = {
-  ellipse: [0, 2, 4, 6],
-  can: [1, 2, 3, 4],
-  cloud: [3, 2, 1, 0],
-};
-
+/** An ellipse counts its corners too. Viewers differ on cans and clouds, so those keep the numbers of a rectangle. */
 const siteNumber = (element: Element, site: number) =>
-  (element.kind === "shape" ? SITE_NUMBERS[element.geometry]?.[site] : undefined) ?? site;
+  element.kind === "shape" && element.geometry === "ellipse" ? site * 2 : site;
 
 /** The two sides that face each other: across the wider gap between the boxes, or downwards where that is asked for. */
 function facingSites(from: Box, to: Box, downwards: boolean): [number, number] {

@@ -25,7 +25,7 @@ export function drawingXml(element: SmartArtElement, context: SlideContext): str
 
 function shapeXml({ geometry, box, text, turn = 0 }: Drawn, id: number, context: SlideContext): string {
   const place = `<a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/>`;
-  const style = { size: 16, color: "light", align: "center" } as const;
+  const style = { size: 14, color: "light", align: "center" } as const;
   return `
     <dsp:sp modelId="{00000000-0000-4000-8000-${String(id).padStart(12, "0")}}">
       <dsp:nvSpPr><dsp:cNvPr id="0" name=""/><dsp:cNvSpPr/></dsp:nvSpPr>
@@ -70,7 +70,7 @@ const ARRANGE: Record<SmartArtElement["layout"], Arrange> = {
         height,
       );
     return nodes.flatMap((node, i) => [
-      { geometry: "ellipse", box: around(i, side * 0.27, side * 0.27), text: textOf(node) },
+      { geometry: "ellipse", box: around(i, side * 0.3, side * 0.3), text: textOf(node) },
       {
         geometry: "rightArrow",
         box: around(i + 0.5, side * 0.08, side * 0.07),
