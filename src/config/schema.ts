@@ -10,14 +10,15 @@ export function configSchema(rules: readonly Rule[]): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "decklint configuration",
-    ...table(CONFIG_KEYS, rules, { [SCHEMA_KEY]: { type: "string" } }),
+    ...table(CONFIG_KEYS, { [SCHEMA_KEY]: { type: "string" } }),
+    definitions: { rules: closed(rules.map((rule) => [rule.id, ruleSchema(rule)])) },
   };
 }
 
-function table(keys: Readonly<Record<string, Key>>, rules: readonly Rule[], more: Schema = {}): Schema {
+function table(keys: Readonly<Record<string, Key>>, more: Schema = {}): Schema {
   const properties = Object.entries(keys).map(([name, key]) => [
     name,
-    { description: key.description, ...valueSchema(key, rules) },
+    { description: key.description, ...valueSchema(key) },
   ]);
   return {
     type: "object",
@@ -26,7 +27,7 @@ function table(keys: Readonly<Record<string, Key>>, rules: readonly Rule[], more
   };
 }
 
-function valueSchema(key: Key, rules: readonly Rule[]): Schema {
+function valueSchema(key: Key): Schema {
   switch (key.kind) {
     case "extends":
     case "names":
@@ -37,11 +38,11 @@ function valueSchema(key: Key, rules: readonly Rule[]): Schema {
     case "count":
       return { type: "integer", minimum: 0 };
     case "rules":
-      return closed(rules.map((rule) => [rule.id, ruleSchema(rule)]));
+      return { allOf: [{ $ref: "#/definitions/rules" }] };
     case "limits":
       return closed(LIMIT_KEYS.map((name) => [name, { type: "integer", minimum: 1, default: DEFAULT_LIMITS[name] }]));
     case "overrides":
-      return { type: "array", items: { ...table(OVERRIDE_KEYS, rules), required: ["files"] } };
+      return { type: "array", items: { ...table(OVERRIDE_KEYS), required: ["files"] } };
   }
 }
 

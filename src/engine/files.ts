@@ -31,33 +31,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 const READS = "decklint reads .pptx, .pptm, .ppsx, .potx, .md and .markdown files.";
 
-const WEB_PAGE = "This is a web page with another name. Perhaps the download needed a sign-in: get the deck again.";
-
-/** The first bytes, in lower case, of what people mistake for a deck or a proposal. */
-const DISGUISES: readonly Disguise[] = [
-  {
-    magic: "version https://git-lfs.github.com/spec/",
-    code: "lfs-pointer",
-    message: "This is only a Git LFS pointer, not the file itself. Run `git lfs pull`, then check it again.",
-    of: ["pptx", "markdown"],
-  },
-  {
-    magic: "%pdf-",
-    code: "wrong-type",
-    message: "This is a PDF with another name. Check the .pptx that it was made from.",
-    of: ["pptx", "markdown"],
-  },
-  { magic: "<!doctype html", code: "wrong-type", message: WEB_PAGE, of: ["pptx"] },
-  { magic: "<html", code: "wrong-type", message: WEB_PAGE, of: ["pptx"] },
-];
-
-interface Disguise {
-  magic: string;
-  code: ReadErrorCode;
-  message: string;
-  of: readonly DocumentFormat[];
-}
-
 export interface OpenFile {
   format: DocumentFormat;
   source: ByteSource;
@@ -132,12 +105,20 @@ function sniff(bytes: Uint8Array): DocumentFormat {
   return isZip || isOle ? "pptx" : "markdown";
 }
 
+/** What a person may take for a text and is none. The reader of decks looks at its own bytes by itself. */
 function refuseDisguise(source: ByteSource, format: DocumentFormat): void {
   if (source.size === 0)
     throw new ReadError("empty", "This file is empty. It may not be fully copied or downloaded: get it again.");
-  const start = Buffer.from(source.read(0, 64)).toString("latin1").toLowerCase();
-  for (const { magic, code, message, of } of DISGUISES)
-    if (start.startsWith(magic) && of.includes(format)) throw new ReadError(code, message);
+  if (format !== "markdown") return;
+  const start = Buffer.from(source.read(0, 512)).toString("latin1");
+  if (start.startsWith("version https://git-lfs.github.com/spec/"))
+    throw new ReadError(
+      "lfs-pointer",
+      "This is only a Git LFS pointer, not the text itself. Run `git lfs pull`, then check it again.",
+    );
+  // No text has a zero byte, but for UTF-16, which says so with its first two bytes.
+  if (start.includes("\0") && !/^(\xff\xfe|\xfe\xff)/.test(start))
+    throw new ReadError("wrong-type", "This is not a text. If it is a deck, give it its own ending, such as .pptx.");
 }
 
 /** Turns what the system says into what a person can do. */

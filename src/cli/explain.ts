@@ -1,0 +1,75 @@
+import { rules } from "../../rules/index.js";
+import { presets } from "../../rules/presets.js";
+import { didYouMean } from "../config/suggest.js";
+import { Sheet } from "../reporters/sheet.js";
+import type { OptionSpec, Rule } from "../rule/rule.js";
+import { EXIT, type ExitCode, UsageError } from "./exit.js";
+import type { Io } from "./io.js";
+import { type ColorChoice, print, styleFor } from "./output.js";
+
+/** `decklint explain RULE` */
+export function explain(id: string, color: ColorChoice, io: Io): ExitCode {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const hint = didYouMean(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new UsageError(`there is no rule “${id}”.${hint || " All rules: decklint rules"}`);
+  }
+  const style = styleFor(io, color);
+  const sheet = new Sheet(style.color, Math.min(style.width, 100));
+  write(sheet, rule);
+  print(io, sheet.text());
+  return EXIT.clean;
+}
+
+function write(sheet: Sheet, rule: Rule): void {
+  const { color } = sheet;
+  const section = (name: string, text: string): void => {
+    sheet.gap();
+    sheet.put(name, { paint: color.bold });
+    sheet.put(text, { indent: 2 });
+  };
+  sheet.head(rule.id, rule.severity, color.bold.underline);
+  sheet.put(rule.summary);
+  section("Why it matters", rule.why);
+  for (const { says, url } of rule.evidence) {
+    sheet.put(says, { indent: 4, label: "  - " });
+    if (url !== "") sheet.put(url, { indent: 4, paint: color.dim });
+  }
+  section("For example", rule.examples.bad);
+  section("Use instead", rule.examples.good);
+  sheet.put(rule.ask, { indent: 8, label: `  ${color.cyan.bold("Ask")}   `, paint: color.cyan });
+  section("When to ignore it", rule.falseAlarms);
+  section("Where it is", where(rule));
+  const options = Object.entries(rule.options);
+  if (options.length === 0) return;
+  sheet.gap();
+  sheet.put("Options", { paint: color.bold });
+  for (const [name, spec] of options)
+    sheet.put(`${name}: ${range(spec)}. ${spec.description}`, { indent: 4, label: "  - " });
+}
+
+function where(rule: Rule): string {
+  const inPresets = Object.entries(presets)
+    .filter(([, ids]) => ids.includes(rule.id))
+    .map(([name]) => name);
+  const softer = [
+    ...(rule.softer?.stage ?? []).map((stage) => `--stage ${stage}`),
+    ...(rule.softer?.audience ?? []).map((audience) => `--audience ${audience}`),
+  ];
+  const sentences = [
+    `In the presets ${inPresets.join(", ")}.`,
+    ...(rule.exempt.length > 0 ? [`It leaves these pages alone: ${rule.exempt.join(", ")}.`] : []),
+    ...(softer.length > 0 ? [`Only a note with ${softer.join(" or ")}.`] : []),
+  ];
+  return sentences.join(" ");
+}
+
+function range(spec: OptionSpec): string {
+  const standard = Array.isArray(spec.default) ? spec.default.join(", ") || "none" : String(spec.default);
+  const ends =
+    spec.minimum === undefined || spec.maximum === undefined ? "" : `, from ${spec.minimum} to ${spec.maximum}`;
+  return `${standard}${ends}`;
+}

@@ -1,0 +1,27 @@
+import { ConfigError } from "../config/config.js";
+import { ReadError } from "../document/errors.js";
+import { EXIT, type ExitCode, UsageError } from "./exit.js";
+import { type Io, processIo } from "./io.js";
+import { note } from "./output.js";
+import { runProgram } from "./program.js";
+import { ISSUES } from "./run.js";
+
+/** The whole command, from arguments to exit code. Known errors are one sentence; unknown ones keep their stack. */
+export async function main(io: Io): Promise<ExitCode> {
+  try {
+    return await runProgram(io);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigError || error instanceof ReadError) {
+      note(io, error.message);
+      return EXIT.failed;
+    }
+    note(io, `something broke inside decklint. Please report this with the lines below: ${ISSUES}`);
+    io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** For `bin/`: sets the exit code and lets the process end by itself, so that all output is written. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(processIo());
+}

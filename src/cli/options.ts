@@ -1,0 +1,101 @@
+import { InvalidArgumentError, Option } from "commander";
+import { presets } from "../../rules/presets.js";
+import { AUDIENCES, STAGES } from "../config/config.js";
+import type { Flags } from "../config/resolve.js";
+import { didYouMean } from "../config/suggest.js";
+import { type Audience, SEVERITIES, type Severity, type Stage } from "../rule/rule.js";
+import { COLOR_CHOICES } from "./output.js";
+import type { RunOptions } from "./run.js";
+
+export const LINT_FORMATS = ["stylish", "json", "github"] as const;
+export const INSPECT_FORMATS = ["stylish", "json"] as const;
+
+const WHO = "Who it is for:";
+const WHAT = "What is checked:";
+const HOW = "What is shown:";
+const END = "How it ends:";
+
+/** The flags that judge, as commander gives them. */
+export interface JudgingFlags {
+  for?: string[];
+  seller?: string[];
+  stage?: Stage;
+  audience?: Audience;
+  preset?: string[];
+  config?: string;
+  stdinFilename?: string;
+}
+
+export const judgingOptions = (): Option[] => [
+  option("--for <name>", "the customer's name; repeat it for other names of theirs", WHO).argParser(collect),
+  option("--seller <name>", "your own name; repeat it for your products", WHO).argParser(collect),
+  option("--stage <stage>", `where the sale stands: ${STAGES.join(", ")}`, WHO).argParser(oneOf(STAGES)),
+  option("--audience <who>", `who reads it: ${AUDIENCES.join(", ")}`, WHO).argParser(oneOf(AUDIENCES)),
+  option("--preset <name>", `rules to use: ${Object.keys(presets).join(", ")}; repeatable`, WHAT).argParser(
+    (name: string, before?: string[]) => collect(oneOf(Object.keys(presets))(name), before),
+  ),
+  option("--config <file>", "the configuration to use, instead of the nearest one", WHAT),
+  stdinOption(),
+];
+
+export const stdinOption = (): Option =>
+  option("--stdin-filename <name>", "what to call the file that “-” reads from standard input", WHAT);
+
+export const colorOption = (): Option =>
+  option("--color <when>", "colours: auto, always, never", HOW).default("auto").argParser(oneOf(COLOR_CHOICES));
+
+export const formatOption = (formats: readonly string[]): Option =>
+  option("--format <name>", `what to print: ${formats.join(", ")}`, HOW)
+    .default(formats[0])
+    .argParser(oneOf(formats));
+
+export const quietOption = (): Option => option("--quiet", "show errors only", HOW);
+
+export const endingOptions = (): Option[] => [
+  option("--fail-on <level>", "end with 1 from this level on: error, warning, info (default: error)", END).argParser(
+    oneOf(SEVERITIES),
+  ),
+  option("--max-warnings <n>", "end with 1 when there are more warnings than this", END).argParser(wholeNumber),
+];
+
+/** What the flags mean to a run. */
+export function runOptions(flags: JudgingFlags & { failOn?: Severity; maxWarnings?: number }): RunOptions {
+  const { for: customer, seller, stage, audience, preset, failOn, maxWarnings } = flags;
+  const given: { [K in keyof Flags]: Flags[K] | undefined } = {
+    customer,
+    seller,
+    stage,
+    audience,
+    presets: preset,
+    failOn,
+    maxWarnings,
+  };
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  return {
+    flags: Object.fromEntries(entries) as Flags,
+    config: flags.config ?? null,
+    stdinName: flags.stdinFilename ?? null,
+  };
+}
+
+function option(flags: string, description: string, group: string): Option {
+  return new Option(flags, description).helpGroup(group);
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  if (value.trim() === "") throw new InvalidArgumentError("It is empty.");
+  return [...before, value];
+}
+
+function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = values.find((one) => one === value);
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`It must be one of ${values.join(", ")}.${didYouMean(value, values)}`);
+  };
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number from 0 on.");
+  return Number(value);
+}

@@ -1,0 +1,142 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { nearest } from "../config/suggest.js";
+import type { Severity } from "../rule/rule.js";
+import { EXIT, type ExitCode, UsageError } from "./exit.js";
+import { type InspectOptions, inspect } from "./inspect.js";
+import type { Io } from "./io.js";
+import { type LintOptions, lint } from "./lint.js";
+import * as options from "./options.js";
+import { type ColorChoice, note, print, styleFor } from "./output.js";
+
+const ABOUT =
+  "Reads sales decks (.pptx) and proposals (.md), and shows where they draw your picture instead of the customer's.";
+
+const EXAMPLES = `Examples:
+  decklint proposal.pptx                        check a deck before you send it
+  decklint --for "Harbour Foods" proposal.pptx  say whose deck it is
+  decklint decks/ "pitches/**/*.md"             check folders and patterns
+  decklint inspect proposal.pptx                see what decklint sees, page by page
+  decklint explain process-diagram              what a rule means, and when to ignore it
+`;
+
+const SHORT_HELP = `${ABOUT}
+
+  decklint proposal.pptx         check a deck before you send it
+  decklint inspect proposal.pptx see what decklint sees, page by page
+
+All commands and options: decklint --help
+`;
+
+const AFTER = `
+Ends with 0 when nothing is at or above the failing level, 1 when something is, 2 when the run itself failed.
+Settings: a decklint.config.yaml beside the deck or above it. Nothing is uploaded.`;
+
+type LintFlags = options.JudgingFlags & {
+  format: LintOptions["format"];
+  color: ColorChoice;
+  quiet?: boolean;
+  failOn?: Severity;
+  maxWarnings?: number;
+};
+type InspectFlags = options.JudgingFlags & { format: InspectOptions["format"]; color: ColorChoice };
+
+/** Reads the command line and does what it says. */
+export async function runProgram(io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const program = new Command("decklint");
+  const command = (usage: string, description: string): Command =>
+    program.command(usage).description(description).addOption(options.colorOption());
+
+  program
+    .description(ABOUT)
+    .argument("[files...]", "decks, proposals, folders, patterns, or - for standard input")
+    .version(manifest.version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .enablePositionalOptions()
+    .configureOutput(outputFor(io))
+    .exitOverride()
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", AFTER);
+  for (const option of options.judgingOptions()) program.addOption(option);
+  program.addOption(options.formatOption(options.LINT_FORMATS));
+  program.addOption(options.quietOption()).addOption(options.colorOption());
+  for (const option of options.endingOptions()) program.addOption(option);
+  program.action(async (names: string[], flags: LintFlags) => {
+    if (names.length === 0) return print(io, SHORT_HELP);
+    refuseMisspelt(program, names[0]!, io);
+    const { format, color, quiet = false } = flags;
+    code = await lint(names, { ...options.runOptions(flags), format, color, quiet }, io);
+  });
+
+  const inspecting = command("inspect <files...>", "show what decklint sees on each page, and why");
+  for (const option of options.judgingOptions()) inspecting.addOption(option);
+  inspecting.addOption(options.formatOption(options.INSPECT_FORMATS));
+  inspecting.action(async (names: string[], flags: InspectFlags) => {
+    const { format, color } = flags;
+    code = await inspect(names, { ...options.runOptions(flags), format, color }, io);
+  });
+
+  program
+    .command("text <file>")
+    .description("print a deck as plain text, for example for git diff")
+    .addOption(options.stdinOption())
+    .action(async (name: string, { stdinFilename }: { stdinFilename?: string }) => {
+      const { text } = await import("./text.js");
+      code = await text(name, stdinFilename ?? null, io);
+    });
+  command("explain <rule>", "say what a rule means, who says so, and when to ignore it").action(
+    async (id: string, { color }: { color: ColorChoice }) => {
+      const { explain } = await import("./explain.js");
+      code = explain(id, color, io);
+    },
+  );
+  command("rules", "list all rules and presets").action(async ({ color }: { color: ColorChoice }) => {
+    const { listRules } = await import("./rules.js");
+    code = listRules(color, io);
+  });
+
+  program.hook("preAction", handDown);
+  try {
+    await program.parseAsync(io.args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+  }
+  return code;
+}
+
+function outputFor(io: Io): OutputConfiguration {
+  return {
+    writeOut: (text) => print(io, text),
+    writeErr: (text) => io.stderr.write(text),
+    outputError: (text) => note(io, `${text.replace(/^error: /, "").trim()} See decklint --help.`),
+    getOutHelpWidth: () => Math.min(styleFor(io, "never").width, 100),
+    getOutHasColors: () => false,
+  };
+}
+
+/** A flag that stands before the command means the same as after it; one that the command does not know is an error. */
+function handDown(program: Command, command: Command): void {
+  if (command === program) return;
+  for (const option of program.options) {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) !== "cli") continue;
+    if (!command.options.some((known) => known.attributeName() === name))
+      throw new UsageError(`${option.long} does not go with “${command.name()}”.`);
+    if (command.getOptionValueSource(name) !== "cli")
+      command.setOptionValueWithSource(name, program.getOptionValue(name), "cli");
+  }
+}
+
+/** `decklint inpsect deck.pptx` would else complain of a file that is missing. */
+function refuseMisspelt(program: Command, name: string, io: Io): void {
+  if (/[./\\*-]/.test(name) || existsSync(resolve(io.cwd, name))) return;
+  const near = nearest(
+    name,
+    program.commands.map((command) => command.name()),
+  );
+  if (near !== null) throw new UsageError(`there is no file and no command “${name}”. Did you mean “${near}”?`);
+}

@@ -1,0 +1,15 @@
+/** What programs may use: the same parts that the command is made of. Nothing here opens a file. */
+
+export { rules } from "../rules/index.js";
+export { presets } from "../rules/presets.js";
+export type { Document, DocumentFormat, Page, Paragraph, Place, Shape } from "./document/document.js";
+export { ReadError, type ReadErrorCode } from "./document/errors.js";
+export { type ByteSource, bufferSource, type Inflate } from "./document/source.js";
+export { type Judgement, judge } from "./engine/judge.js";
+export type { RuleSetting, Settings } from "./engine/settings.js";
+export type { Facts, PageFacts } from "./facts/facts.js";
+export { factsOf } from "./facts/index.js";
+export { readPptx } from "./pptx-parser/index.js";
+export type { InspectReport } from "./report/inspect.js";
+export type { FileReport, Finding, PageReport, Report } from "./report/report.js";
+export { defineRule, type Rule, type RuleContext, type RuleReport, type Severity } from "./rule/rule.js";
