@@ -35,6 +35,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
     const page = readSlide(reading, { number: i + 1, id, section: sections.get(id) ?? null, authors });
     if (page !== null) pages.push(page);
   }
+  if (pages.length === 0 && found.length > 0) throw allDamaged(pack);
   return {
     path,
     format: "pptx",
@@ -118,6 +119,15 @@ function refuseOtherKinds(root: XmlElement | null, pack: Package): void {
       : undefined);
   if (kind !== undefined)
     throw new ReadError("wrong-type", `This is ${kind}, not a PowerPoint deck. Save it as .pptx and try again.`);
+}
+
+function allDamaged(pack: Package): ReadError {
+  const detail = pack.warnings.map((warning) => warning.message).join(" ");
+  return new ReadError(
+    "damaged",
+    "This deck is damaged: none of its slides can be read. Get it again from where it came from.",
+    detail,
+  );
 }
 
 function notADeck(): ReadError {

@@ -11,23 +11,23 @@ export function readChart(root: XmlElement): Chart {
 function readClassic(root: XmlElement): Chart {
   const chart = child(root, "c:chart");
   const plot = child(chart, "c:plotArea");
-  const labels: string[] = [];
+  const labels = [...writtenText(plot)];
   const values: string[] = [];
   const kinds = (plot?.children ?? []).filter((element) => element.name.endsWith("Chart"));
   for (const series of kinds.flatMap((kind) => childrenOf(kind, "c:ser"))) {
     labels.push(...cached(child(series, "c:tx")));
-    labels.push(...cached(child(series, "c:cat"), child(series, "c:xVal")));
-    labels.push(...dataLabels(child(series, "c:dLbls")));
-    values.push(...cached(child(series, "c:val"), child(series, "c:yVal"), child(series, "c:bubbleSize")));
+    for (const name of ["c:cat", "c:xVal", "c:val", "c:yVal", "c:bubbleSize"]) {
+      const source = child(series, name);
+      // Numbers are values whichever axis they stand on: a date is written as a serial number that nobody sees.
+      if (NUMBERS.has(source?.children[0]?.name ?? "")) values.push(...cached(source));
+      else labels.push(...cached(source));
+    }
   }
-  const axes = (plot?.children ?? []).flatMap((axis) => titleText(child(axis, "c:title")));
-  return {
-    kind: classicKind(kinds[0]?.name),
-    title: titleText(child(chart, "c:title")).join("\n"),
-    labels: distinct([...axes, ...labels]),
-    values,
-  };
+  const title = titleText(child(chart, "c:title"));
+  return { kind: classicKind(kinds[0]?.name), title, labels: distinct(labels), values };
 }
+
+const NUMBERS = new Set(["c:numRef", "c:numLit"]);
 
 /** `c:bar3DChart` is a bar chart to whoever looks at it. */
 function classicKind(name: string | undefined): string {
@@ -35,23 +35,26 @@ function classicKind(name: string | undefined): string {
 }
 
 /** A title is rich text, or a reference whose last value is cached. */
-function titleText(title: XmlElement | null): string[] {
+function titleText(title: XmlElement | null): string {
   const text = child(title, "c:tx");
   const rich = child(text, "c:rich");
-  const lines = rich === null ? cached(text) : [plainText(rich)];
-  return lines.filter((line) => line.trim() !== "");
+  return rich === null ? cached(text).join("\n") : plainText(rich);
 }
 
-function dataLabels(labels: XmlElement | null): string[] {
-  return childrenOf(labels, "c:dLbl").flatMap((label) => titleText(label));
+/** Titles of axes, data labels that were typed in, trend lines by name: all text of the plot but its data. */
+function* writtenText(plot: XmlElement | null): Generator<string> {
+  for (const element of descendants(plot)) {
+    if (element.name === "c:rich") yield plainText(element);
+    else if (element.name === "c:title" && path(element, "c:tx", "c:strRef") !== null) yield titleText(element);
+    else if (element.name === "c:name") yield element.text;
+  }
 }
 
 /** Cached points (`c:pt`/`c:v`) of references, and a series' literal name (`c:v`). */
-function cached(...sources: readonly (XmlElement | null)[]): string[] {
+function cached(source: XmlElement | null): string[] {
   const values: string[] = [];
-  for (const source of sources)
-    for (const element of descendants(source))
-      if (element.name === "c:v" && element.text !== "") values.push(element.text);
+  for (const element of descendants(source))
+    if (element.name === "c:v" && element.text !== "") values.push(element.text);
   return values;
 }
 
@@ -65,16 +68,18 @@ function readModern(root: XmlElement): Chart {
     if (element.name === "cx:v") labels.push(element.text);
   }
   for (const dimension of descendants(child(root, "cx:chartData"))) {
-    const into = dimension.name === "cx:strDim" ? labels : dimension.name === "cx:numDim" ? values : null;
-    if (into === null) continue;
-    for (const point of descendants(dimension)) if (point.name === "cx:pt" && point.text !== "") into.push(point.text);
+    if (dimension.name !== "cx:strDim" && dimension.name !== "cx:numDim") continue;
+    const points = [...descendants(dimension)].flatMap((e) => (e.name === "cx:pt" && e.text !== "" ? [e.text] : []));
+    // These charts print their numbers beside the marks unless told not to, so that they are labels as well.
+    labels.push(...points);
+    if (dimension.name === "cx:numDim") values.push(...points);
   }
   const title = modernTitle(child(chart, "cx:title"));
   const series = child(region, "cx:series");
   return {
     kind: (series === null ? null : attribute(series, "layoutId")) ?? "unknown",
     title,
-    labels: distinct(labels.filter((label) => label.trim() !== "" && label !== title)),
+    labels: distinct(labels.filter((label) => label !== title)),
     values,
   };
 }
@@ -86,5 +91,5 @@ function modernTitle(title: XmlElement | null): string {
 
 /** Every series repeats the categories: said once. */
 function distinct(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
+  return [...new Set(labels)].filter((label) => label.trim() !== "");
 }

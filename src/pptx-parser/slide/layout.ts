@@ -32,6 +32,9 @@ export interface Inheritance {
   styles: StyleChain;
 }
 
+/** The index PowerPoint gives to a placeholder whose like is gone from the layout: it inherits a style but no place. */
+const DETACHED = 0xffffffff;
+
 const EMPTY: Sheet = { name: null, slots: [], styles: null, master: null };
 
 /** Layouts and masters, each read once, when a slide first asks. */
@@ -54,8 +57,9 @@ export class Layouts {
     const sheet = this.#sheet(layout);
     const master = this.#sheet(sheet.master);
     if (key === null) return { shapes: [], styles: [...this.#defaults, ...only(child(master.styles, "p:otherStyle"))] };
-    const inLayout = find(sheet.slots, key);
-    const inMaster = findByRole(master.slots, inLayout?.key.type ?? key.type);
+    const detached = key.index === DETACHED;
+    const inLayout = detached ? null : find(sheet.slots, key);
+    const inMaster = detached ? null : findByRole(master.slots, inLayout?.key.type ?? key.type);
     const shapes = [inLayout, inMaster].flatMap((slot) => (slot === null ? [] : [slot.shape]));
     const lists = shapes.flatMap((shape) => only(path(shape, "p:txBody", "a:lstStyle")));
     const group = child(master.styles, STYLE_OF[role(inLayout?.key.type ?? key.type)] ?? "p:otherStyle");

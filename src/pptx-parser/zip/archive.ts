@@ -19,6 +19,8 @@ export class Zip {
   readonly #source: ByteSource;
   readonly #inflate: Inflate;
   readonly #budget: Budget;
+  /** By name, from the local headers; made when the directory is first caught lying. */
+  #scanned: ReadonlyMap<string, ZipEntry> | null = null;
 
   private constructor(
     source: ByteSource,
@@ -50,17 +52,26 @@ export class Zip {
       throw new ZipFault(`its compression method ${entry.method} is unknown`);
     this.#budget.part(entry.size ?? 0, entry.packed);
     const packed = this.#packedBytes(entry);
+    if (packed === null) return this.read(this.#elsewhere(entry));
     const bytes = entry.method === 0 ? packed : this.#unpack(packed, entry);
     return { bytes, intact: entry.crc === crc32(bytes) };
   }
 
-  #packedBytes(entry: ZipEntry): Uint8Array {
+  /** The entry as its local header has it, where the directory points to a wrong place. */
+  #elsewhere(entry: ZipEntry): ZipEntry {
+    this.#scanned ??= new Map(scanLocalHeaders(this.#source, this.#budget).map((found) => [found.name, found]));
+    const found = this.#scanned.get(entry.name);
+    if (found === undefined || found.offset === entry.offset) throw new ZipFault("it is not where the directory says");
+    return found;
+  }
+
+  /** Null where there is no local header at the place. */
+  #packedBytes(entry: ZipEntry): Uint8Array | null {
     const guess = LOCAL_HEADER + entry.name.length + SLACK;
     const block = this.#source.read(entry.offset, guess + entry.packed);
     const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
     // 0 - local file header signature = 0x04034b50
-    if (block.length < LOCAL_HEADER || view.getUint32(0, true) !== 0x04034b50)
-      throw new ZipFault("it is not where the directory says");
+    if (block.length < LOCAL_HEADER || view.getUint32(0, true) !== 0x04034b50) return null;
     // 4 version, 6 flags, 8 method, 10 time, 12 date, 14 crc-32, 18 compressed, 22 uncompressed: the directory's count
     // 26 - file name length, 28 - extra field length
     const start = LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
