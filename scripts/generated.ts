@@ -10,23 +10,23 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
  *
  * Returns the paths that are stale; none after writing.
  */
-export function generated(files: ReadonlyMap<string, string>, check: boolean): string[] {
-  const stale = [...files].filter(([path, text]) => {
+export function generated(files: ReadonlyMap<string, string | Uint8Array>, check: boolean): string[] {
+  const stale = [...files].filter(([path, content]) => {
     const full = join(ROOT, path);
-    return !existsSync(full) || readFileSync(full, "utf8") !== text;
+    return !existsSync(full) || !readFileSync(full).equals(Buffer.from(content));
   });
   if (check) return stale.map(([path]) => path);
-  for (const [path, text] of stale) {
+  for (const [path, content] of stale) {
     const full = join(ROOT, path);
     mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
+    writeFileSync(full, content);
     console.log(`wrote ${path}`);
   }
   return [];
 }
 
 /** Runs a generator from the command line: `tsx scripts/docs.ts [--check]`. */
-export function main(command: string, files: ReadonlyMap<string, string>): void {
+export function main(command: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const stale = generated(files, process.argv.includes("--check"));
   if (stale.length === 0) return;
   console.error(`Stale: ${stale.join(", ")}. Mend with: npm run ${command}`);

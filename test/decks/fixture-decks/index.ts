@@ -1,0 +1,39 @@
+import { strToU8 } from "fflate";
+import type { Deck } from "../deck.js";
+import * as architecture from "./architecture-diagram.js";
+import { brokenFiles } from "./broken.js";
+import * as features from "./feature-heavy-page.js";
+import { escapesDeck, escapesMarkdown } from "./hostile.js";
+import * as outcomes from "./low-outcome-share.js";
+import * as questions from "./no-question.js";
+import { ourPicture } from "./our-picture.js";
+import * as process from "./process-diagram.js";
+import * as structure from "./structure-diagram.js";
+import { theirPicture } from "./their-picture.js";
+import * as placeholders from "./unfilled-placeholder.js";
+
+/** A flagged deck must give findings of its own rule and of no other; a clean one must give none. */
+const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
+  "process-diagram": process,
+  "architecture-diagram": architecture,
+  "structure-diagram": structure,
+  "feature-heavy-page": features,
+  "low-outcome-share": outcomes,
+  "no-question": questions,
+  "unfilled-placeholder": placeholders,
+};
+
+/** Every fixture that is made by code, by its path under `fixtures/`. Proposals in markdown are their own source. */
+export function fixtureFiles(): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  files.set("samples/our-picture.pptx", ourPicture().bytes());
+  files.set("samples/their-picture.pptx", theirPicture().bytes());
+  for (const [id, { flagged, clean }] of Object.entries(RULES)) {
+    files.set(`${id}/flagged.pptx`, flagged().bytes());
+    files.set(`${id}/clean.pptx`, clean().bytes());
+  }
+  for (const [name, bytes] of Object.entries(brokenFiles())) files.set(`broken/${name}`, bytes);
+  files.set("hostile/escapes.pptx", escapesDeck().bytes());
+  files.set("hostile/escapes.md", strToU8(escapesMarkdown()));
+  return files;
+}
