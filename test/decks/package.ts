@@ -49,7 +49,9 @@ export class Package {
     }
     // Pictures are compressed already, so they are stored.
     for (const [name, data] of this.#parts) files[name] = name.endsWith(".png") ? [data, { level: 0 }] : data;
-    return zipSync(files, { level: 9, mtime: MODIFIED });
+    // The main parts first, as PowerPoint has them, so that a file cut short is what a broken download is.
+    const ordered = Object.entries(files).sort(([a], [b]) => depth(a) - depth(b));
+    return zipSync(Object.fromEntries(ordered), { level: 9, mtime: MODIFIED });
   }
 
   #contentTypes(): string {
@@ -62,6 +64,8 @@ export class Package {
     );
   }
 }
+
+const depth = (name: string) => name.split("/").length;
 
 const text = (xml: string) => new TextEncoder().encode(xml);
 

@@ -48,7 +48,7 @@ export function flagged(): Deck {
     );
 }
 
-/** The same marks where they mean something: sources, sample code, roman numerals, a shouted word, an empty placeholder. */
+/** The same marks where they mean something: sources, a label in angle brackets, roman numerals, a size, an empty placeholder. */
 export function clean(): Deck {
   return start(
     "Everybody back for the next talk",
@@ -72,7 +72,7 @@ export function clean(): Deck {
       layout: "Title and Content",
       title: "How your guests get their menu",
       body: [
-        "Your app fills in the message by itself: Dear {{guest.name}}, your table is {{table}}",
+        "Your app writes to them by itself: Dear Ms Abara, your table is 14",
         "The label on the plate says <contains nuts> in red",
         "Sizes run from S to XXL for the aprons of your helpers",
       ],
