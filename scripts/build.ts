@@ -12,7 +12,7 @@ import { ROOT } from "./generated.js";
 const DIST = join(ROOT, "dist");
 
 /** Packages written in CommonJS ask for Node's own modules by `require`, which ES modules do not have. */
-const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const REQUIRE = 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);';
 
 async function bundle(): Promise<Metafile> {
   const { metafile } = await build({

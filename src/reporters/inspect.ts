@@ -1,12 +1,14 @@
-import type { InspectedPage, InspectedUnit, InspectReport } from "../report/inspect.js";
+import type { ChalkInstance } from "chalk";
+import type { UnitClass } from "../facts/facts.js";
+import type { InspectedPage, InspectReport } from "../report/inspect.js";
 import type { FileReport } from "../report/report.js";
-import { Sheet } from "./sheet.js";
-import { SIGNS, type Style } from "./stylish.js";
+import { type Paint, Sheet } from "./sheet.js";
+import { COLORS, SIGNS, type Style } from "./stylish.js";
 import { counted, pageWord, whereWord } from "./words.js";
 
 /** Texts are easier to compare side by side in a wider window than messages are to read. */
 const WIDEST = 120;
-/** Columns of the words on the left. */
+/** Columns of the words on the left. A plus marks an outcome that is concrete. */
 const MARGIN = 13;
 
 /** For a person who asks what decklint saw on a page, and why it judged as it did. */
@@ -17,6 +19,11 @@ export function inspectView(report: InspectReport, { color, width }: Style): str
     sheet.head(file.path, counted(file.pages.length, pageWord(file)), color.bold.underline);
     for (const { message } of file.warnings) sheet.put(message, { indent: 2, paint: color.dim });
     for (const page of file.pages) writePage(sheet, file, page);
+    if (file.findings.some((finding) => finding.page === null)) {
+      sheet.gap();
+      sheet.put(whereWord(file, null), { paint: color.bold });
+      writeFindings(sheet, file, null);
+    }
     sheet.gap();
   }
   return sheet.text();
@@ -24,22 +31,44 @@ export function inspectView(report: InspectReport, { color, width }: Style): str
 
 function writePage(sheet: Sheet, file: FileReport, page: InspectedPage): void {
   const { color } = sheet;
-  const line = (name: string, text: string, tail = ""): void =>
-    sheet.put(text, { indent: MARGIN, label: `  ${color.dim(name.padEnd(MARGIN - 2))}`, tail });
+  const line = (name: string, text: string, tail = "", paint: Paint = color.dim): void =>
+    sheet.put(text, { indent: MARGIN, label: `  ${paint(name.padEnd(MARGIN - 2))}`, tail });
   sheet.gap();
-  sheet.put(`${whereWord(file, page.number)}${page.title === "" ? "" : `  “${page.title}”`}`, { paint: color.bold });
+  sheet.put(`${whereWord(file, page.number)}${page.title === "" ? "" : ` “${page.title}”`}`, { paint: color.bold });
   line("Page", `${page.role}, ${FOCUS[page.focus]}${page.hidden ? ", hidden: it is not judged" : ""}`);
   if (page.diagram) {
     const { kind, form, owner, share, nodes, edges, evidence } = page.diagram;
     const labels = nodes.map((node) => node.label).filter((label) => label !== "");
     line("Picture", `${kind}, ${FORMS[form]}, ${OWNERS[owner]}, ${Math.round(share * 100)}% of the page`);
-    if (labels.length > 0) line("  parts", `${labels.join(" · ")}`, `${counted(edges.length, "link")}`);
+    if (labels.length > 0) line("  parts", labels.join(" · "), counted(edges.length, "link"));
     line("  because", evidence.join(" · "));
   }
-  for (const unit of page.units)
-    line(className(unit), unit.text, unit.cues.length > 0 ? `← ${unit.cues.join(", ")}` : "");
-  for (const { page: number, severity, ruleId } of file.findings)
-    if (number === page.number) line("Finding", `${SIGNS[severity]} ${ruleId}`);
+  writeFindings(sheet, file, page.number);
+  for (const { class: name, strength, text, cues } of page.units)
+    line(
+      strength === 2 ? `${name} +` : name,
+      text,
+      cues.length > 0 ? `← ${cues.join(", ")}` : "",
+      paintOf(name, color),
+    );
+}
+
+function writeFindings(sheet: Sheet, file: FileReport, page: number | null): void {
+  const { color } = sheet;
+  for (const finding of file.findings)
+    if (finding.page === page)
+      sheet.put(`${SIGNS[finding.severity]} ${finding.ruleId}`, {
+        indent: MARGIN,
+        label: `  ${color.dim("Finding".padEnd(MARGIN - 2))}`,
+        paint: color[COLORS[finding.severity]],
+      });
+}
+
+/** Green for what is the customer's, cyan for what asks them, yellow for what is the seller's. */
+function paintOf(name: UnitClass, color: ChalkInstance): Paint {
+  if (name === "outcome" || name === "pain") return color.green;
+  if (name === "question" || name === "ask") return color.cyan;
+  return name === "neutral" ? color.dim : color.yellow;
 }
 
 const FOCUS = { customer: "about the customer", seller: "about you", neutral: "about neither of you" } as const;
@@ -51,8 +80,3 @@ const FORMS = {
   text: "drawn in text",
   code: "written as code",
 } as const;
-
-/** What a line of text was taken for; a plus marks an outcome that is concrete. */
-function className({ class: name, strength }: InspectedUnit): string {
-  return strength === 2 ? `${name} +` : name;
-}

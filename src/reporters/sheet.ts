@@ -2,17 +2,18 @@ import type { ChalkInstance } from "chalk";
 import { cleanForTerminal as clean } from "./clean.js";
 import { widthOf, wrap } from "./wrap.js";
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 export interface Block {
   /** Columns to the left of every line. */
   indent?: number;
   /** Stands in the indent of the first line; painted already, as wide as the indent or narrower. */
   label?: string;
-  /** How wide the label is when printed. */
   paint?: Paint;
   /** Words that follow in another colour: on the same line where they fit, else on the next. */
   tail?: string;
+  /** The most lines to take; the last one then ends in `…`. */
+  most?: number;
 }
 
 /**
@@ -27,9 +28,9 @@ export class Sheet {
     readonly measure: number,
   ) {}
 
-  put(text: string, { indent = 0, label = "", paint = (same) => same, tail = "" }: Block = {}): void {
+  put(text: string, { indent = 0, label = "", paint = (same) => same, tail = "", most }: Block = {}): void {
     const room = this.measure - indent;
-    const lines = wrap(clean(text), room);
+    const lines = shortened(wrap(clean(text), room), most, room);
     const rest = clean(tail);
     const fits = widthOf(lines.at(-1)!) + 2 + widthOf(rest) <= room;
     const left = " ".repeat(indent);
@@ -65,4 +66,11 @@ export class Sheet {
   text(): string {
     return this.#lines.length === 0 ? "" : `${this.#lines.join("\n").trimEnd()}\n`;
   }
+}
+
+function shortened(lines: string[], most: number | undefined, room: number): string[] {
+  if (most === undefined || lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const [last = ""] = wrap(kept.pop() ?? "", room - 1);
+  return [...kept, `${last}…`];
 }

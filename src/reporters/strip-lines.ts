@@ -22,7 +22,8 @@ export function stripLines(marks: readonly Mark[], room: number, color: ChalkIns
       const blank = i === 0 ? 0 : column(i) - column(i - 1) - 1;
       signs += " ".repeat(blank) + painted(mark, color);
       const isNumbered = airy ? number === 1 || number % GROUP === 0 : i % (2 * GROUP) === 0;
-      if (isNumbered) ruler = ruler.padEnd(column(i)) + number;
+      const isLast = number === marks.length && column(i) > ruler.length;
+      if (isNumbered || isLast) ruler = ruler.padEnd(column(i)) + number;
     });
     lines.push(signs, color.dim(ruler));
   }

@@ -17,10 +17,12 @@ const WIDEST = 100;
 /** The same advice more often than this is noise: the rest is one line with the page numbers. */
 const MOST_OF_A_RULE = 5;
 const MOST_WARNINGS = 3;
+/** All of it is in `inspect`. */
+const MOST_EVIDENCE_LINES = 2;
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
-const COLORS = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
+export const COLORS = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /** For a person at a terminal: file by file a film strip and a verdict, then page by page what stands there and what to ask. */
 export function stylish(report: Report, { color, width }: Style): string {
@@ -60,11 +62,14 @@ function writeFindings(sheet: Sheet, file: FileReport): void {
   for (const [page, findings] of shown) {
     const title = findings[0]?.title ?? "";
     sheet.gap();
-    sheet.put(title === "" ? whereWord(file, page) : `${whereWord(file, page)}  “${title}”`, {
+    sheet.put(title === "" ? whereWord(file, page) : `${whereWord(file, page)} “${title}”`, {
       indent: 2,
       paint: color.bold,
     });
-    for (const finding of findings) writeFinding(sheet, finding, asked);
+    findings.forEach((finding, i) => {
+      if (i > 0) sheet.gap();
+      writeFinding(sheet, finding, asked);
+    });
   }
   if (folded.size > 0) sheet.gap();
   for (const [ruleId, pages] of folded)
@@ -78,7 +83,8 @@ function writeFinding(sheet: Sheet, finding: Finding, asked: Set<string>): void 
   const { color } = sheet;
   const sign = color[COLORS[finding.severity]];
   sheet.put(finding.message, { indent: 4, label: `  ${sign(SIGNS[finding.severity])} `, tail: finding.ruleId });
-  sheet.put(finding.evidence.join(" · "), { indent: 10, label: `    ${color.dim("Seen")}  `, paint: color.dim });
+  const seen = { indent: 10, label: `    ${color.dim("Seen")}  `, paint: color.dim, most: MOST_EVIDENCE_LINES };
+  sheet.put(finding.evidence.join(" · "), seen);
   // The same question under every page would be read once, and then hide the others.
   if (asked.has(finding.ask)) return;
   asked.add(finding.ask);
@@ -125,8 +131,9 @@ function writeEnd(sheet: Sheet, { summary, files }: Report): void {
     .filter((severity) => numbers[severity] > 0)
     .map((severity) => `${SIGNS[severity]} ${counted(numbers[severity], severityWord(severity))}`);
   const read = summary.files - summary.unreadable;
-  if (counts.length > 0) sheet.put(`${counts.join("   ")}   in ${counted(read, "file")}`, { paint: color.bold });
-  if (summary.unreadable > 0)
+  if (counts.length > 0) sheet.put(`${counts.join(", ")} in ${counted(read, "file")}`, { paint: color.bold });
+  // Which ones, and what to do, stands on standard error.
+  if (summary.unreadable > 0 && read > 0)
     sheet.put(`${counted(summary.unreadable, "file")} could not be read.`, { paint: color.red });
   const first = files.flatMap((file) => file.findings)[0];
   if (first) sheet.put(`Why, and when to ignore it: decklint explain ${first.ruleId}`, { paint: color.dim });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { matchesGlob } from "../../src/config/glob.js";
+
+describe("a glob", () => {
+  it.each([
+    ["*.pptx", "deck.pptx"],
+    ["*.pptx", "deals/acme/deck.pptx"],
+    ["drafts", "drafts/a/b.pptx"],
+    ["drafts/", "deals/drafts/b.pptx"],
+    ["/drafts", "drafts/b.pptx"],
+    ["deals/*/deck.pptx", "deals/acme/deck.pptx"],
+    ["deals/**", "deals/acme/deck.pptx"],
+    ["deals/**/deck.pptx", "deals/deck.pptx"],
+    ["**/appendix*.md", "a/b/appendix-2.md"],
+    ["./deals/*.md", "deals/a.md"],
+    ["*.{pptx,md}", "a.md"],
+    ["{a,b}/{c,d}.md", "b/c.md"],
+    ["deck-?.pptx", "deck-1.pptx"],
+    ["a*b*c", "a-b-b-c"],
+  ])("%s matches %s", (pattern, path) => {
+    expect(matchesGlob(path, pattern)).toBe(true);
+  });
+
+  it.each([
+    ["*.pptx", "deck.md"],
+    ["/drafts", "deals/drafts/b.pptx"],
+    ["deals/*.pptx", "deals/acme/deck.pptx"],
+    ["deals/**/x.md", "other/x.md"],
+    ["*.{pptx,md}", "a.txt"],
+    ["deck-?.pptx", "deck-10.pptx"],
+    ["a*b*c", "a-c-b"],
+    ["a.md", "a-md"],
+    ["", "a.md"],
+  ])("%s does not match %s", (pattern, path) => {
+    expect(matchesGlob(path, pattern)).toBe(false);
+  });
+
+  it("takes no time, whatever the pattern", () => {
+    const start = performance.now();
+    matchesGlob("a".repeat(2000), `${"*a".repeat(500)}b`);
+    matchesGlob("a/".repeat(500), "**/".repeat(500));
+    matchesGlob("a.md", "{a,b}".repeat(50));
+    matchesGlob("a.md", "{".repeat(5000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

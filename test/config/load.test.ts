@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConfigError } from "../../src/config/config.js";
+import { findConfig } from "../../src/config/find.js";
+import { loadConfig } from "../../src/config/load.js";
+import { fakeRule } from "../engine/fakes.js";
+
+const registry = {
+  rules: [fakeRule("process-diagram", () => {})],
+  presets: { recommended: ["process-diagram"], all: ["process-diagram"] },
+};
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "decklint-config-"));
+  mkdirSync(join(root, ".git"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): string {
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+const load = (path: string) => loadConfig(join(root, path), root, registry);
+const find = (folder: string) => {
+  const found = findConfig(join(root, folder));
+  return found && { path: found.path.slice(root.length + 1), unread: found.unread };
+};
+
+describe("finding the configuration", () => {
+  it("looks upwards from the file's folder and takes the nearest", () => {
+    write("decklint.config.yaml", "");
+    write("deals/acme/deck.pptx", "");
+    expect(find("deals/acme")?.path).toBe("decklint.config.yaml");
+    write("deals/.decklintrc", "");
+    expect(find("deals/acme")?.path).toBe("deals/.decklintrc");
+  });
+
+  it("stops at the root of the repository", () => {
+    write("decklint.config.yaml", "");
+    write("inner/.git/HEAD", "");
+    expect(find("inner")).toBeNull();
+  });
+
+  it("takes a package.json only where it speaks of decklint", () => {
+    write("package.json", '{ "name": "decklint", "bin": { "decklint": "x" } }');
+    expect(find(".")).toBeNull();
+    write("package.json", '{ "decklint": { "stage": "late" } }');
+    expect(find(".")?.path).toBe("package.json");
+    write("package.json", '{ "decklint": broken');
+    expect(find(".")).toBeNull();
+  });
+
+  it("says which files beside the winner are not read", () => {
+    write(".decklintrc.json", "{}");
+    write("decklint.config.mjs", "");
+    expect(find(".")).toEqual({ path: "decklint.config.mjs", unread: [".decklintrc.json"] });
+  });
+
+  it("finds nothing in a folder that is not there, and does not fall over it", () => {
+    expect(find("no/such/folder")).toBeNull();
+  });
+});
+
+describe("loading the configuration", () => {
+  it.each([
+    ["decklint.config.yaml", "stage: late\n"],
+    ["decklint.config.yml", "stage: late\n"],
+    ["decklint.config.json", '{ "stage": "late" }'],
+    ["decklint.config.mjs", 'export default { stage: "late" };\n'],
+    ["decklint.config.cjs", 'module.exports = { stage: "late" };\n'],
+    [".decklintrc", "stage: late\n"],
+    [".decklintrc.json", '{ "stage": "late" }'],
+    ["package.json", '{ "decklint": { "stage": "late" } }'],
+  ])("reads %s", async (name, text) => {
+    write(name, text);
+    const { layers } = await load(name);
+    expect(layers).toEqual([{ config: { stage: "late" }, folder: root }]);
+  });
+
+  it("takes an empty file for one that says nothing", async () => {
+    write("decklint.config.yaml", "# later\n");
+    expect((await load("decklint.config.yaml")).layers).toEqual([{ config: {}, folder: root }]);
+  });
+
+  it("puts what is extended before the file itself, each with its own folder", async () => {
+    write("decklint.config.yaml", "extends: [all, ./team/base.yaml]\nstage: late\n");
+    write("team/base.yaml", "extends: ../company.json\naudience: technical\n");
+    write("company.json", '{ "seller": "Acme" }');
+    const { layers, presets } = await load("decklint.config.yaml");
+    expect(presets).toEqual(["all"]);
+    expect(layers.map(({ config, folder }) => [Object.keys(config)[0], folder.slice(root.length)])).toEqual([
+      ["seller", ""],
+      ["extends", "/team"],
+      ["extends", ""],
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["a file that is not there", {}, "decklint.config.yaml: there is no such configuration file."],
+    [
+      "YAML that is none",
+      { "decklint.config.yaml": "stage: late\n  audience: x\n" },
+      "decklint.config.yaml: line 2 is not valid YAML: bad indentation of a mapping entry.",
+    ],
+    [
+      "a misspelt preset",
+      { "decklint.config.yaml": "extends: recomended\n" },
+      "decklint.config.yaml: “extends” names “recomended”, which is neither a preset nor a file. Did you mean “recommended”?",
+    ],
+    [
+      "a file that is not there to extend",
+      { "decklint.config.yaml": "extends: ./team.yaml\n" },
+      "decklint.config.yaml: “extends” names “./team.yaml”, which is neither a preset nor a file. Presets: recommended, all.",
+    ],
+    [
+      "a circle",
+      { "decklint.config.yaml": "extends: ./a.yaml\n", "a.yaml": "extends: ./decklint.config.yaml\n" },
+      "a.yaml: “extends” leads back to decklint.config.yaml.",
+    ],
+    [
+      "a mistake in a file that is extended",
+      { "decklint.config.yaml": "extends: ./a.yaml\n", "a.yaml": "stag: late\n" },
+      "a.yaml: there is no setting “stag”. Did you mean “stage”?",
+    ],
+  ])("refuses %s in one sentence", async (_, files, sentence) => {
+    for (const [name, text] of Object.entries(files)) write(name, text);
+    await expect(load("decklint.config.yaml")).rejects.toThrow(new ConfigError(sentence));
+  });
+
+  it("refuses JSON that is none, and code that throws", async () => {
+    write("a.json", "{ stage }");
+    await expect(load("a.json")).rejects.toThrow(/^a\.json: not valid JSON: /);
+    write("b.mjs", 'throw new Error("no licence");');
+    await expect(load("b.mjs")).rejects.toThrow("b.mjs: cannot be loaded: no licence.");
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { checkConfig } from "../../src/config/check.js";
+import { type Flags, isIgnored, type Loaded, NOTHING_LOADED, resolve } from "../../src/config/resolve.js";
+import { fakeRule, MAX_ITEMS } from "../engine/fakes.js";
+
+const rules = [
+  fakeRule("picture", () => {}, { options: { items: MAX_ITEMS, more: MAX_ITEMS } }),
+  fakeRule("leftover", () => {}, { severity: "error" }),
+  fakeRule("extra", () => {}),
+];
+const registry = {
+  rules,
+  presets: { recommended: ["picture", "leftover"], "before-sending": ["leftover"], all: rules.map(({ id }) => id) },
+};
+
+/** Configurations as written, weakest first, all in `/work`. */
+function loaded(...written: object[]): Loaded {
+  const layers = written.map((one) => ({ config: checkConfig(one, "config", rules), folder: "/work" }));
+  return { path: "/work/decklint.config.yaml", layers, presets: [] };
+}
+
+function settings(from: Loaded, flags: Flags = {}, path = "/work/deck.pptx") {
+  const { rules: on, ...rest } = resolve(from, flags, path, registry);
+  return { ...rest, on: Object.fromEntries(on) };
+}
+
+describe("settings for a file", () => {
+  it("are the recommended rules where nothing is configured", () => {
+    expect(settings(NOTHING_LOADED)).toEqual({
+      customer: [],
+      seller: [],
+      stage: null,
+      audience: null,
+      limits: {},
+      failOn: "error",
+      maxWarnings: null,
+      on: { picture: { severity: "warning", options: {} }, leftover: { severity: "error", options: {} } },
+    });
+  });
+
+  it("take the last word on each key: flags over the file, the file over what it extends", () => {
+    const from = loaded(
+      { customer: "Old", stage: "rfp", failOn: "info" },
+      { customer: "Harbour Foods", maxWarnings: 3 },
+    );
+    expect(settings(from)).toMatchObject({ customer: ["Harbour Foods"], stage: "rfp", failOn: "info", maxWarnings: 3 });
+    expect(settings(from, { stage: "late", failOn: "error" })).toMatchObject({ stage: "late", failOn: "error" });
+  });
+
+  it("use the presets that the file names, or those of the command line instead", () => {
+    const all = { ...NOTHING_LOADED, presets: ["all"] };
+    expect(Object.keys(settings(all).on)).toEqual(["picture", "leftover", "extra"]);
+    expect(Object.keys(settings(all, { presets: ["before-sending"] }).on)).toEqual(["leftover"]);
+  });
+
+  it("switch a rule on and off, and keep options that were set before", () => {
+    const base = { rules: { picture: ["warning", { items: 7, more: 8 }], leftover: "off" } };
+    expect(settings(loaded(base, { rules: { picture: "error", extra: "info" } })).on).toEqual({
+      picture: { severity: "error", options: { items: 7, more: 8 } },
+      extra: { severity: "info", options: {} },
+    });
+    expect(settings(loaded(base, { rules: { picture: ["info", { items: 1 }] } })).on.picture).toEqual({
+      severity: "info",
+      options: { items: 1, more: 8 },
+    });
+  });
+
+  it("follow overrides for the files they are for, from the folder of the configuration", () => {
+    const from = loaded({
+      audience: "executive",
+      overrides: [
+        { files: "annex/**", audience: "technical", rules: { picture: "off" } },
+        { files: "*.md", audience: "procurement" },
+      ],
+    });
+    const audience = (path: string) => settings(from, {}, path).audience;
+    expect(audience("/work/deck.pptx")).toBe("executive");
+    expect(audience("/work/annex/deck.pptx")).toBe("technical");
+    expect(audience("/work/annex/deck.md"), "the later entry is stronger").toBe("procurement");
+    expect(audience("/elsewhere/annex/deck.pptx"), "outside the folder").toBe("executive");
+    expect(settings(from, {}, "/work/annex/a.pptx").on).not.toHaveProperty("picture");
+  });
+
+  it("join limits one by one", () => {
+    expect(settings(loaded({ limits: { entries: 5, shapes: 6 } }, { limits: { entries: 7 } })).limits).toEqual({
+      entries: 7,
+      shapes: 6,
+    });
+  });
+});
+
+it("a file is ignored where any configuration of the chain says so", () => {
+  const from = loaded({ ignorePatterns: "drafts/" }, { ignorePatterns: ["*.tmp.pptx"] });
+  expect(["/work/drafts/a.pptx", "/work/a.tmp.pptx", "/work/a.pptx"].map((path) => isIgnored(from, path))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
