@@ -1,7 +1,7 @@
 import type { Warning } from "../../document/document.js";
 import type { Budget } from "../limits.js";
 import { decodeXml } from "../xml/encoding.js";
-import { parseXml, type XmlElement } from "../xml/scanner.js";
+import { type XmlElement, XmlReader } from "../xml/scanner.js";
 import { attribute, descendants } from "../xml/tree.js";
 import { type Zip, ZipFault } from "../zip/archive.js";
 import type { ZipEntry } from "../zip/entry.js";
@@ -21,7 +21,7 @@ export interface Relationship {
 export class Package {
   readonly warnings: Warning[] = [];
   readonly #zip: Zip;
-  readonly #budget: Budget;
+  readonly #reader: XmlReader;
   /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
   readonly #entries = new Map<string, ZipEntry>();
   readonly #relationships = new Map<PartName, readonly Relationship[]>();
@@ -30,7 +30,7 @@ export class Package {
 
   constructor(zip: Zip, budget: Budget) {
     this.#zip = zip;
-    this.#budget = budget;
+    this.#reader = new XmlReader(budget);
     if (zip.recovered)
       this.warn(
         "recovered",
@@ -68,7 +68,7 @@ export class Package {
   xml(part: PartName): XmlElement | null {
     const bytes = this.#bytes(part);
     if (bytes === null) return null;
-    const { root, fault } = parseXml(decodeXml(bytes), this.#budget);
+    const { root, fault } = this.#reader.read(decodeXml(bytes));
     if (fault !== null)
       this.warn(
         "damaged-part",

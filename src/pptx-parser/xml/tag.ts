@@ -1,0 +1,136 @@
+import { prefixOf } from "./names.js";
+
+/** A start tag, its names resolved. Tags repeat, so one object serves every element that is written alike. */
+export interface Tag {
+  /** The name as written, which the end tag must repeat. */
+  readonly raw: string;
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly empty: boolean;
+  /** Bindings that the tag changes; null where it changes none. */
+  readonly declared: ReadonlyMap<string, string> | null;
+  /** Characters from the name to `>`, both included. */
+  readonly length: number;
+}
+
+const NONE: readonly string[] = [];
+/** Tags that are kept for the next time they occur: most are short and few, which a hostile file need not be. */
+const MOST_TAGS = 10_000;
+const LONGEST_TAG = 200;
+
+/** Prefixes in force, and the tags that were met under them. An unbound prefix stands for itself. */
+export class Scope {
+  readonly #bindings: ReadonlyMap<string, string>;
+  readonly #tags = new Map<string, Tag>();
+
+  constructor(bindings: ReadonlyMap<string, string> = new Map()) {
+    this.#bindings = bindings;
+  }
+
+  prefix(written: string): string {
+    return this.#bindings.get(written) ?? written;
+  }
+
+  with(declared: ReadonlyMap<string, string>): Scope {
+    return new Scope(new Map([...this.#bindings, ...declared]));
+  }
+
+  name(raw: string): string {
+    const colon = raw.indexOf(":");
+    const prefix = this.prefix(colon < 0 ? "" : raw.slice(0, colon));
+    return prefix === "" ? raw.slice(colon + 1) : `${prefix}:${raw.slice(colon + 1)}`;
+  }
+
+  /** The tag whose name starts at `start`, or what is wrong with it. */
+  tag(source: string, start: number): Tag | string {
+    const end = source.indexOf(">", start);
+    if (end < 0) return "a tag does not end";
+    const written = source.slice(start, end);
+    const known = this.#tags.get(written);
+    if (known !== undefined) return known;
+    const tag = readTag(source, start, this);
+    // Where a value holds a `>` the text up to it does not tell one tag from another.
+    if (typeof tag === "object" && tag.length === end + 1 - start && tag.length <= LONGEST_TAG) {
+      if (this.#tags.size === MOST_TAGS) this.#tags.clear();
+      this.#tags.set(written, tag);
+    }
+    return tag;
+  }
+}
+
+const SPACE = 32;
+
+function readTag(source: string, start: number, outer: Scope): Tag | string {
+  let i = start;
+  while (!endsName(source.charCodeAt(i))) i++;
+  const raw = source.slice(start, i);
+  if (raw === "") return "a tag without a name";
+  const attributes: string[] = [];
+  let declared: Map<string, string> | null = null;
+  let char: number;
+  for (;;) {
+    while (source.charCodeAt(i) <= SPACE) i++;
+    char = source.charCodeAt(i);
+    if (char === 62 || char === 47) break;
+    const nameStart = i;
+    while (!endsName(source.charCodeAt(i))) i++;
+    const name = source.slice(nameStart, i);
+    while (source.charCodeAt(i) <= SPACE) i++;
+    if (name === "" || source.charCodeAt(i) !== 61) return `an attribute of <${raw}> is not well-formed`;
+    i++;
+    while (source.charCodeAt(i) <= SPACE) i++;
+    const quote = source.charCodeAt(i);
+    if (quote !== 34 && quote !== 39) return `the value of ${name} in <${raw}> has no quotes`;
+    const close = source.indexOf(quote === 34 ? '"' : "'", i + 1);
+    if (close < 0) return `the value of ${name} in <${raw}> does not end`;
+    const value = decode(source.slice(i + 1, close), true);
+    i = close + 1;
+    if (name !== "xmlns" && !name.startsWith("xmlns:")) {
+      attributes.push(name, value);
+      continue;
+    }
+    const prefix = name.slice(6);
+    const ours = value === "" ? "" : prefixOf(value);
+    if (outer.prefix(prefix) === ours) continue;
+    declared ??= new Map();
+    declared.set(prefix, ours);
+  }
+  const empty = char === 47;
+  if (empty && source.charCodeAt(i + 1) !== 62) return `<${raw}> does not end`;
+  const scope = declared === null ? outer : outer.with(declared);
+  const name = scope.name(raw);
+  for (let k = 0; k < attributes.length; k += 2) {
+    // `Requires` names prefixes as the file writes them, which only the scope can translate.
+    if (name === "mc:Choice" && attributes[k] === "Requires")
+      attributes[k + 1] = attributes[k + 1]!.split(" ")
+        .map((prefix) => scope.prefix(prefix))
+        .join(" ");
+    if (attributes[k]!.includes(":")) attributes[k] = scope.name(attributes[k]!);
+  }
+  const length = i + (empty ? 2 : 1) - start;
+  return { raw, name, attributes: attributes.length === 0 ? NONE : attributes, empty, declared, length };
+}
+
+/** White space, `/`, `>`, `=`, `<` and the end of the text (NaN) end a name. */
+function endsName(char: number): boolean {
+  return !(char > SPACE) || char === 47 || char === 62 || char === 61 || char === 60;
+}
+
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g;
+const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Expands the five predefined entities and numeric references, and nothing else; normalises line ends. */
+export function decode(text: string, isAttribute: boolean): string {
+  if (!/[&\r\n\t]/.test(text)) return text;
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const normal = isAttribute ? lines.replace(/[\n\t]/g, " ") : lines;
+  return normal.replace(REFERENCE, (_, hex: string | undefined, decimal: string | undefined, name: string) => {
+    if (hex !== undefined) return character(Number.parseInt(hex, 16));
+    return decimal !== undefined ? character(Number(decimal)) : NAMED[name]!;
+  });
+}
+
+function character(code: number): string {
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return valid ? String.fromCodePoint(code) : "\ufffd";
+}
