@@ -49,7 +49,7 @@ export function chartPart(chart: ChartElement, context: SlideContext): string {
             <c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>
             <c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>
             <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
-            <c:crossAx val="111111111"/><c:crosses val="autoZero"/>
+            <c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>
           </c:valAx>
         </c:plotArea>
         ${single ? "" : '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'}

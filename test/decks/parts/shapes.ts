@@ -43,19 +43,43 @@ export function drawn(element: Element, context: SlideContext): string {
   }
 }
 
-const KIND_NAMES: Record<Element["kind"], string> = {
-  shape: "Rectangle",
-  connector: "Straight Connector",
-  group: "Group",
-  picture: "Picture",
-  table: "Table",
-  chart: "Chart",
-  smartart: "Diagram",
+/** Names as PowerPoint gives them to new shapes. */
+const GEOMETRY_NAMES: Record<string, string> = {
+  can: "Cylinder",
+  chevron: "Arrow: Chevron",
+  cloud: "Cloud",
+  ellipse: "Oval",
+  homePlate: "Arrow: Pentagon",
+  rect: "Rectangle",
+  rightArrow: "Arrow: Right",
+  roundRect: "Rectangle: Rounded Corners",
+  trapezoid: "Trapezoid",
+  triangle: "Isosceles Triangle",
 };
+
+function defaultName(element: Element): string {
+  switch (element.kind) {
+    case "shape":
+      return element.textBox ? "TextBox" : (GEOMETRY_NAMES[element.geometry] ?? "Shape");
+    case "connector":
+      if (element.path === "elbow") return "Connector: Elbow";
+      return element.arrows === "none" ? "Straight Connector" : "Straight Arrow Connector";
+    case "group":
+      return "Group";
+    case "picture":
+      return "Picture";
+    case "table":
+      return "Table";
+    case "chart":
+      return "Chart";
+    case "smartart":
+      return "Diagram";
+  }
+}
 
 function properties(element: Element, context: SlideContext): string {
   const id = context.id(element);
-  const name = element.name ?? `${KIND_NAMES[element.kind]} ${id}`;
+  const name = element.name ?? `${defaultName(element)} ${id - 1}`;
   const alt = element.alt ? ` descr="${esc(element.alt)}"` : "";
   const hidden = element.kind === "shape" && element.hidden ? ' hidden="1"' : "";
   const decorative = element.decorative
@@ -152,7 +176,7 @@ function connectorXml(element: ConnectorElement, context: SlideContext): string 
       <p:nvCxnSpPr>${properties(element, context)}<p:cNvCxnSpPr>${joins}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>
       <p:spPr>
         ${elbow && upright ? turned(x1, y1, x2, y2) : level(x1, y1, x2, y2)}
-        <a:prstGeom prst="${elbow ? "bentConnector3" : "line"}"><a:avLst/></a:prstGeom>${line}
+        <a:prstGeom prst="${elbow ? "bentConnector3" : arrows === "none" ? "line" : "straightConnector1"}"><a:avLst/></a:prstGeom>${line}
       </p:spPr>
     </p:cxnSp>`;
 }

@@ -39,8 +39,11 @@ function dataXml(element: SmartArtElement, drawing: string, context: SlideContex
     `<dgm:pt modelId="1" type="doc"><dgm:prSet loTypeId="${LAYOUTS[layout].id}" loCatId="${LAYOUTS[layout].category}" qsTypeId="urn:microsoft.com/office/officeart/2005/8/quickstyle/simple1" csTypeId="urn:microsoft.com/office/officeart/2005/8/colors/accent1_2"/><dgm:spPr/>${text("")}</dgm:pt>`,
     `<dgm:pt modelId="2" type="pres"><dgm:prSet presAssocID="1" presName="diagram" presStyleCnt="0"/><dgm:spPr/></dgm:pt>`,
   ];
-  const connections = [`<dgm:cxn modelId="3" type="presOf" srcId="1" destId="2" srcOrd="0" destOrd="0" presId="p1"/>`];
+  const connections = [
+    `<dgm:cxn modelId="3" type="presOf" srcId="1" destId="2" srcOrd="0" destOrd="0" presId="${LAYOUTS[layout].id}"/>`,
+  ];
   let last = 3;
+  let shapes = 0;
 
   function text(words: string): string {
     return `<dgm:t><a:bodyPr/><a:lstStyle/>${paragraphs(words, { context, bullets: "none" })}</dgm:t>`;
@@ -49,7 +52,7 @@ function dataXml(element: SmartArtElement, drawing: string, context: SlideContex
   function add(nodes: readonly SmartArtNode[], parent: number): void {
     nodes.forEach((node, order) => {
       const [words, children] = typeof node === "string" ? [node, []] : [node.text, node.children];
-      const [id, toParent, toSibling, shown, link, presLink] = Array.from({ length: 6 }, () => ++last) as number[];
+      const [id, toParent, toSibling, shown, link, shows, within] = Array.from({ length: 7 }, () => ++last) as number[];
       points.push(
         `<dgm:pt modelId="${id}"><dgm:prSet/><dgm:spPr/>${text(words)}</dgm:pt>`,
         `<dgm:pt modelId="${toParent}" type="parTrans" cxnId="${link}"><dgm:prSet/><dgm:spPr/>${text("")}</dgm:pt>`,
@@ -58,7 +61,8 @@ function dataXml(element: SmartArtElement, drawing: string, context: SlideContex
       );
       connections.push(
         `<dgm:cxn modelId="${link}" srcId="${parent}" destId="${id}" srcOrd="${order}" destOrd="0" parTransId="${toParent}" sibTransId="${toSibling}"/>`,
-        `<dgm:cxn modelId="${presLink}" type="presOf" srcId="${id}" destId="${shown}" srcOrd="0" destOrd="0" presId="p1"/>`,
+        `<dgm:cxn modelId="${shows}" type="presOf" srcId="${id}" destId="${shown}" srcOrd="0" destOrd="0" presId="${LAYOUTS[layout].id}"/>`,
+        `<dgm:cxn modelId="${within}" type="presParOf" srcId="2" destId="${shown}" srcOrd="${shapes++}" destOrd="0" presId="${LAYOUTS[layout].id}"/>`,
       );
       add(children, id!);
     });
