@@ -24,6 +24,13 @@ export function isStep(shape: Shape): boolean {
   return STEPS.has(shape.geometry ?? "") || directionOf(shape) !== null;
 }
 
+/** True for a step that points to the next one in a row (left or right) or in a column (up or down). */
+export function pointsAlong(shape: Shape, axis: "row" | "column"): boolean {
+  if (!isStep(shape)) return false;
+  const direction = (directionOf(shape) ?? 0) + (shape.box?.rotation ?? 0);
+  return (Math.round(direction / 90) % 2 === 0) === (axis === "row");
+}
+
 export function isChevron(shape: Shape): boolean {
   return shape.geometry === "chevron" || shape.geometry === "homePlate";
 }
@@ -93,4 +100,26 @@ function pointing(geometry: string): number {
 
 function isSmall(rect: Rect): boolean {
   return rect.width < 40 && rect.height < 40;
+}
+
+/** A text box that holds nothing but an arrow. */
+export const GLYPH = /^[\s]*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤↓⬇▼⇩←⇐◀↑⬆↔⇄⇆⇔»›>]|[-=]{1,2}>)[\s]*$/u;
+
+export function typedArrow(shape: Shape, rect: Rect, label: string): ArrowShape {
+  const { x, y } = centre(rect);
+  const half = Math.min(rect.width, rect.height, 40) / 2;
+  const [dx, dy] = /[↓⬇▼⇩]/u.test(label)
+    ? [0, half]
+    : /[↑⬆]/u.test(label)
+      ? [0, -half]
+      : /[←⇐◀]/u.test(label)
+        ? [-half, 0]
+        : [half, 0];
+  return {
+    shape,
+    rect: { x: x - half, y: y - half, width: 2 * half, height: 2 * half },
+    tail: { x: x - dx, y: y - dy },
+    head: { x: x + dx, y: y + dy },
+    twoWay: /[↔⇄⇆⇔]/u.test(label),
+  };
 }

@@ -1,5 +1,5 @@
 import { chain } from "./flow.js";
-import { area, bottom, centre, contains, overlap, type Rect, similar } from "./geometry.js";
+import { area, around, bottom, centre, contains, overlap, type Rect, right, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import type { Series } from "./series.js";
@@ -7,9 +7,15 @@ import { type Signal, saturate } from "./signal.js";
 
 /** Signals of parts that are built together without an order: frames, layers, trees, rings, overlaps. */
 export function buildSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): Signal[] {
-  return [nested(scene), grid(scene), tiers(series), venn(scene), pyramid(scene), ring(scene, links)].filter(
-    (signal) => signal !== null,
-  );
+  return [
+    nested(scene),
+    grid(scene),
+    bricks(scene),
+    tiers(series),
+    venn(scene),
+    pyramid(scene),
+    ring(scene, links),
+  ].filter((signal) => signal !== null);
 }
 
 /** A box whose text is a name, not a story or a number. */
@@ -70,6 +76,67 @@ function grid(scene: Scene): Signal | null {
     links: [],
     phrase: `${aligned.length} named boxes set like bricks`,
   };
+}
+
+/** Boxes that fill a frame like bricks: rows between the same two edges, cut into different numbers of boxes. */
+function bricks(scene: Scene): Signal | null {
+  const tiles = scene.nodes.filter(
+    (node) => node.drawn && node.words > 0 && node.words <= 14 && /\p{L}{2}/u.test(node.label),
+  );
+  let best: SceneNode[][] = [];
+  for (const parent of new Set(tiles.map((tile) => tile.parent))) {
+    const rows = rowsOf(tiles.filter((tile) => tile.parent === parent));
+    for (const [i, first] of rows.entries()) {
+      const wall = [first];
+      for (const row of rows.slice(i + 1)) if (continues(wall.at(-1)!, row)) wall.push(row);
+      if (wall.flat().length > best.flat().length && new Set(wall.map((row) => row.length)).size > 1) best = wall;
+    }
+  }
+  const nodes = best.flat();
+  if (best.length < 2 || nodes.length < 4) return null;
+  return {
+    name: "bricks",
+    value: saturate(nodes.length + best.length, 8),
+    nodes,
+    links: [],
+    phrase: `${nodes.length} boxes fitted together in ${best.length} layers`,
+  };
+}
+
+function rowsOf(tiles: readonly SceneNode[]): SceneNode[][] {
+  const rows: SceneNode[][] = [];
+  for (const tile of [...tiles].sort((a, b) => a.rect.y - b.rect.y)) {
+    const row = rows.find(
+      ([first]) =>
+        similar(first!.rect.height, tile.rect.height, 0.25) &&
+        Math.abs(first!.rect.y - tile.rect.y) < 0.2 * tile.rect.height,
+    );
+    if (row) row.push(tile);
+    else rows.push([tile]);
+  }
+  return rows;
+}
+
+/** True where a row lies close under another, between the same left and right edges, without holes. */
+function continues(above: readonly SceneNode[], below: readonly SceneNode[]): boolean {
+  const [a, b] = [frameOf(above), frameOf(below)];
+  const slack = 0.05 * Math.max(a.width, b.width);
+  const gap = b.y - bottom(a);
+  return (
+    Math.abs(a.x - b.x) < slack &&
+    Math.abs(right(a) - right(b)) < slack &&
+    gap > -5 &&
+    gap < Math.min(40, 0.7 * Math.min(a.height, b.height)) &&
+    [above, below].every((row) => sum(row.map(({ rect }) => rect.width)) > 0.7 * a.width)
+  );
+}
+
+function frameOf(row: readonly SceneNode[]): Rect {
+  return around(row.map(({ rect }) => rect))!;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }
 
 /** Three or more wide bars on top of each other, close together. */
@@ -207,5 +274,5 @@ function clock(rect: Rect, middle: { x: number; y: number }): number {
 }
 
 function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+  return sum(numbers) / numbers.length;
 }

@@ -2,52 +2,80 @@ import type { Shape } from "../../document/document.js";
 import { wordsIn } from "./scene.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 
-/** Signs that people type for an arrow. A lone ">" is a path through menus more often than a flow. */
+/** Signs that people type for an arrow. */
 const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s))\s*/u;
 
-/** A chain is a picture from this many links on; "A → B" is a sentence. */
-const LEAST = 4;
+/** "A → B" is a sentence; from three names on it is a chain. */
+const LEAST = 3;
 
-/** "Plan → Build → Run" in running text, where it is what the page or the shape is about. */
-export function chainSketch(shape: Shape, share: number, pageWords: number): Sketch | null {
-  if (shape.kind !== "text" && shape.kind !== "autoshape" && shape.kind !== "code") return null;
-  const lines =
-    shape.kind === "code"
-      ? (shape.code?.text.split("\n") ?? [])
-      : shape.paragraphs.flatMap((paragraph) => paragraph.text.split("\n"));
-  let best: { labels: string[]; paragraph: number; words: number } | null = null;
-  for (const [i, line] of lines.slice(0, 300).entries()) {
-    if (line.length > 600) continue;
-    const labels = line
-      .split(ARROW)
-      .map((label) => label.trim())
-      .filter((label) => label !== "");
-    if (labels.length < LEAST || labels.some((label) => wordsIn(label) > 7)) continue;
-    if (best === null || labels.length > best.labels.length) best = { labels, paragraph: i, words: wordsIn(line) };
-  }
-  best ??= downward(lines);
-  if (best === null || best.words < 0.25 * pageWords) return null;
-  const { nodes, edges } = chainOf(best.labels);
+/** Lines longer than this are prose, whatever stands in them. */
+const LONGEST_LINE = 600;
+
+const MOST_LINES = 300;
+
+interface Chain {
+  labels: string[];
+  shape: Shape;
+  paragraph: number;
+  words: number;
+}
+
+/**
+ * "Plan → Build → Run" typed as text, where chains are much of what the page says.
+ * `pageWords` leaves the title out; `pictured` is the share of the page under pictures, tables and charts.
+ */
+export function chainSketch(
+  shapes: readonly Shape[],
+  shareOf: (shape: Shape) => number,
+  pageWords: number,
+  pictured: number,
+): Sketch | null {
+  const chains = shapes.flatMap((shape) => chainsIn(shape));
+  const [longest] = chains.sort((a, b) => b.labels.length - a.labels.length);
+  if (longest === undefined) return null;
+  const words = chains.reduce((sum, chain) => sum + chain.words, 0);
+  const links = chains.reduce((sum, chain) => sum + chain.labels.length - 1, 0);
+  const telling = words >= 0.5 * pageWords || (words >= 0.25 * pageWords && links >= 4);
+  if (!telling || pictured > 0.25) return null;
+  const { nodes, edges } = chainOf(longest.labels);
   return {
     form: "text",
     score: 0.8,
     nodes,
     edges,
     lean: { ...NO_LEAN, process: 0.7 },
-    share,
-    evidence: [`${nodes.length} words joined by arrows`],
-    places: [{ shapeId: shape.id, ...(shape.kind === "code" ? {} : { paragraph: best.paragraph }) }],
+    share: shareOf(longest.shape),
+    evidence: [`${nodes.length} names joined by arrows: ${longest.labels.slice(0, 5).join(" → ")}`],
+    places: [{ shapeId: longest.shape.id, ...(longest.shape.code ? {} : { paragraph: longest.paragraph }) }],
   };
 }
 
+function chainsIn(shape: Shape): Chain[] {
+  if (shape.code) return [];
+  const chains: Chain[] = [];
+  for (const [paragraph, { text }] of shape.paragraphs.slice(0, MOST_LINES).entries()) {
+    for (const line of text.split("\n")) {
+      if (line.length > LONGEST_LINE) continue;
+      const labels = line
+        .split(ARROW)
+        .map((label) => label.trim())
+        .filter((label) => label !== "");
+      if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= 7))
+        chains.push({ labels, shape, paragraph, words: wordsIn(line) });
+    }
+  }
+  return chains.length > 0 ? chains : downward(shape);
+}
+
 /** Lines with nothing but an arrow between them. */
-function downward(lines: readonly string[]): { labels: string[]; paragraph: number; words: number } | null {
+function downward(shape: Shape): Chain[] {
   const labels: string[] = [];
   let arrows = 0;
-  for (const line of lines.slice(0, 300)) {
-    if (/^\s*[↓⬇▼⇩]+\s*$/u.test(line)) arrows++;
-    else if (line.trim() !== "" && wordsIn(line) <= 12) labels.push(line.trim());
+  for (const { text } of shape.paragraphs.slice(0, MOST_LINES)) {
+    if (/^\s*[↓⬇▼⇩]+\s*$/u.test(text)) arrows++;
+    else if (text.trim() !== "" && wordsIn(text) <= 12) labels.push(text.trim());
   }
-  if (arrows < LEAST - 1 || labels.length < LEAST) return null;
-  return { labels, paragraph: 0, words: wordsIn(labels.join(" ")) };
+  return arrows >= LEAST - 1 && labels.length >= LEAST
+    ? [{ labels, shape, paragraph: 0, words: wordsIn(labels.join(" ")) }]
+    : [];
 }

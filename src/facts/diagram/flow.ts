@@ -1,11 +1,11 @@
-import { isChevron, isStep } from "./arrow.js";
+import { isChevron, pointsAlong } from "./arrow.js";
 import { bottom, centre, distance, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { type Link, largestWeb } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { beginsWithTime, countingUp, isTime, ordinalOf, type Series } from "./series.js";
 import type { Signal } from "./signal.js";
 import { saturate } from "./signal.js";
-import { distinctWords, STAGE } from "./words.js";
+import { DEED, distinctWords, STAGE } from "./words.js";
 
 /** Signals of an order that the eye is to follow. */
 export function flowSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): Signal[] {
@@ -13,49 +13,52 @@ export function flowSignals(scene: Scene, links: readonly Link[], series: readon
     web(links),
     steps(scene, series),
     between(scene, series),
+    strokes(scene),
+    blockArrows(scene),
     counted(scene, series),
     timed(series),
     thread(scene),
     bars(scene),
     stages(series),
+    deeds(series),
   ].filter((signal) => signal !== null);
 }
 
 /** Nodes that hang together by connectors or arrows. */
 function web(links: readonly Link[]): Signal | null {
   const { nodes, links: inside } = largestWeb(links);
-  const named = nodes.filter((node) => node.words > 0 && node.words <= 40);
-  if (named.length < 2 || inside.length < 2) return null;
-  const directed = inside.filter((link) => link.directed).length;
+  const named = nodes.filter((node) => node.words > 0 && node.words <= 40).length;
   const firm = inside.filter((link) => link.attached || link.directed).length;
+  if (named < 2 || inside.length < 2) return null;
+  const directed = inside.filter((link) => link.directed).length > inside.length / 2;
   return {
     name: "web",
-    value: saturate(
-      Math.min(inside.length, 2 * named.length) * 0.5 +
-        0.5 * Math.min(firm, named.length) +
-        (named.length >= 3 ? 0.5 : 0),
-      4,
-    ),
+    value: saturate(0.5 * Math.min(inside.length, 2 * named) + 0.5 * Math.min(firm, named) + (named >= 3 ? 0.5 : 0), 4),
     nodes,
     links: inside,
-    phrase:
-      directed > inside.length / 2 ? `${nodes.length} parts joined by arrows` : `${nodes.length} parts joined by lines`,
+    phrase: `${nodes.length} parts joined by ${directed ? "arrows" : "lines"}`,
   };
 }
 
-/** Chevrons, pentagon signs and named block arrows one after the other. */
+/** Chevrons, pentagon signs and named block arrows one after the other, in the direction in which they point. */
 function steps(scene: Scene, series: readonly Series[]): Signal | null {
-  const run = longest(series.map(({ nodes }) => nodes.filter((node) => isStep(node.shape))));
-  const nodes = run.length >= 3 ? run : scene.nodes.filter((node) => isChevron(node.shape));
+  const run = longest(series.map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.shape, axis))));
+  const nodes = run.length >= 3 ? run : pairOf(scene.nodes.filter((node) => pointsAlong(node.shape, "row")));
   if (nodes.length < 2) return null;
   const what = nodes.every((node) => isChevron(node.shape)) ? "chevrons" : "arrows";
   return {
     name: "steps",
-    value: run.length >= 3 ? 1 : saturate(nodes.length, 4) * 0.6,
+    value: run.length >= 3 ? 1 : 0.5,
     nodes,
     links: chain(nodes),
     phrase: `${nodes.length} ${what} in a row`,
   };
+}
+
+/** Two or more that stand side by side on one line. */
+function pairOf(nodes: readonly SceneNode[]): SceneNode[] {
+  const [first] = nodes;
+  return first ? nodes.filter((node) => sharedY(node.rect, first.rect) > 0.7 * first.rect.height) : [];
 }
 
 /** Block arrows or small chevrons in the gaps of a row of like things. */
@@ -90,23 +93,69 @@ function reaches(gap: Rect, arrow: Rect): boolean {
   return x > gap.x && x < right(gap) && y > gap.y && y < bottom(gap);
 }
 
-/** Numbers that count up along a row or a column: in the labels, or on badges beside them. */
+/** Lines with arrow heads, whatever they lead to. */
+function strokes(scene: Scene): Signal | null {
+  const pointed = scene.lines.filter((line) => line.arrow);
+  if (pointed.length < 2) return null;
+  return {
+    name: "strokes",
+    value: saturate(pointed.length, 5),
+    nodes: [],
+    links: [],
+    phrase: `${pointed.length} arrows`,
+  };
+}
+
+/** Block arrows without a name, whatever they lead to. */
+function blockArrows(scene: Scene): Signal | null {
+  const { length } = scene.arrows.filter(({ rect }) => rect.width > 12 && rect.height > 12);
+  if (length < 2) return null;
+  return { name: "blockArrows", value: saturate(length, 4), nodes: [], links: [], phrase: `${length} arrows` };
+}
+
+/** Numbers that count up along a row or a column, or over several rows: in the labels, or on badges beside them. */
 function counted(scene: Scene, series: readonly Series[]): Signal | null {
+  const badges = scene.nodes.filter(isBadge).sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+  const runs = [
+    ...series.map(({ nodes, axis }) => ({ nodes, axis })),
+    ...(areAlike(badges) ? [{ nodes: inRows(badges), axis: "row" as const }] : []),
+  ];
   let best: Signal | null = null;
-  for (const { nodes, axis } of series) {
+  for (const { nodes, axis } of runs) {
     const length = countingUp(nodes.map((node) => node.label));
     if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
-    const badges = nodes.every((node) => node.words <= 1);
-    const named = badges ? nodes.map((badge) => besideBadge(badge, scene.nodes)) : nodes;
+    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes)) : nodes;
+    const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
     best = {
-      name: axis === "row" ? "countedRow" : "countedColumn",
+      name: sideways ? "countedRow" : "countedColumn",
       value: saturate(length, 4),
       nodes: named,
       links: chain(named),
-      phrase: `${length} numbered steps in a ${axis}`,
+      phrase: `${length} numbered steps in a ${sideways ? "row" : "column"}`,
     };
   }
   return best;
+}
+
+function isBadge(node: SceneNode): boolean {
+  return /^\W*\d{1,2}\W*$/.test(node.label) && ordinalOf(node.label) !== null;
+}
+
+function areAlike(nodes: readonly SceneNode[]): boolean {
+  const [first] = nodes;
+  return (
+    first !== undefined &&
+    nodes.every(
+      (node) => node.drawn === first.drawn && Math.abs(node.rect.height - first.rect.height) < 0.3 * first.rect.height,
+    )
+  );
+}
+
+/** Reading order: nodes at about the same height belong to one row. */
+function inRows(nodes: readonly SceneNode[]): SceneNode[] {
+  const level = (node: SceneNode): number =>
+    nodes.find((other) => Math.abs(other.rect.y - node.rect.y) < 0.5 * node.rect.height)!.rect.y;
+  return [...nodes].sort((a, b) => level(a) - level(b) || a.rect.x - b.rect.x);
 }
 
 function besideBadge(badge: SceneNode, nodes: readonly SceneNode[]): SceneNode {
@@ -212,11 +261,11 @@ function labelAt(mark: Rect, nodes: readonly SceneNode[]): SceneNode | null {
   return best;
 }
 
-/** Bars of different lengths that start at different places, on several levels: a plan drawn as bars. */
+/** Bars of different lengths that start at different places, on several levels, against time: a plan drawn as bars. */
 function bars(scene: Scene): Signal | null {
   const thin = [...scene.marks, ...scene.nodes.filter((node) => node.drawn)].filter(
     ({ rect }) =>
-      rect.height < 50 && rect.width > 1.8 * rect.height && rect.width < 0.9 * scene.page.width && rect.height > 4,
+      rect.height > 4 && rect.height < 50 && rect.width > 1.8 * rect.height && rect.width < 0.9 * scene.page.width,
   );
   const like = longest(
     thin.map((bar) => thin.filter((other) => Math.abs(other.rect.height - bar.rect.height) < 0.25 * bar.rect.height)),
@@ -224,13 +273,14 @@ function bars(scene: Scene): Signal | null {
   const starts = new Set(like.map(({ rect }) => Math.round(rect.x / 25)));
   const levels = new Set(like.map(({ rect }) => Math.round(rect.y / 12)));
   const lengths = new Set(like.map(({ rect }) => Math.round(rect.width / 25)));
-  const times = scene.nodes.filter((node) => isTime(node.label)).length;
   if (like.length < 4 || starts.size < 3 || levels.size < 3 || lengths.size < 3) return null;
-  const nodes = scene.nodes.filter((node) => like.includes(node));
+  const times = scene.nodes.filter((node) => isTime(node.label) || /^(?:time|timeline)$/i.test(node.label)).length;
+  if (times === 0 && like.filter(({ label }) => label === "").length < 0.5 * like.length) return null;
+  const nodes = like.filter(({ label }) => label !== "");
   return {
     name: "bars",
     value: saturate(like.length + times, 8),
-    nodes,
+    nodes: nodes.length > 0 ? nodes : like,
     links: [],
     phrase: `${like.length} bars along a time line`,
   };
@@ -251,6 +301,24 @@ function stages(series: readonly Series[]): Signal | null {
         links: chain(nodes),
         phrase: `${nodes.length} stages in a ${axis}`,
       };
+  }
+  return best;
+}
+
+/** A row or a column in which nearly every label begins with something to do. */
+function deeds(series: readonly Series[]): Signal | null {
+  let best: Signal | null = null;
+  for (const { nodes, axis } of series) {
+    if (nodes.some((node) => node.words > 30 || /[.!?]\n/.test(node.label))) continue;
+    const doing = nodes.filter((node) => DEED.test(node.label)).length;
+    if (doing < 3 || doing < 0.75 * nodes.length || (best !== null && best.nodes.length >= nodes.length)) continue;
+    best = {
+      name: axis === "row" ? "deedRow" : "deedColumn",
+      value: saturate(doing, 4),
+      nodes,
+      links: chain(nodes),
+      phrase: `${nodes.length} things to do in a ${axis}`,
+    };
   }
   return best;
 }

@@ -8,12 +8,12 @@ import { imageSketch } from "./image.js";
 import { kindOf, ownerOf } from "./kind.js";
 import { nativeSketch } from "./native.js";
 import { planSketch } from "./plan.js";
-import { sceneOf } from "./scene.js";
+import { sceneOf, textOf, wordsIn } from "./scene.js";
 import { hasLoop, type Sketch } from "./sketch.js";
 import { smartArtSketch } from "./smartart.js";
 
 /** From this score on, a candidate is called a diagram. */
-export const CUT = 0.5;
+export const CUT = 0.35;
 
 export interface DiagramContext {
   pageSize: Document["pageSize"];
@@ -50,7 +50,7 @@ export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
   const sketches: (Sketch | null)[] = [];
   const shapes = [...shapesOf(page)].filter((shape) => !shape.hidden && shape.id !== title.shapeId);
   const scene = sceneOf(page, pageSize, title.shapeId);
-  const words = scene?.words ?? 0;
+  const words = shapes.reduce((sum, shape) => sum + wordsIn(textOf(shape)), 0);
   const shareOf = (shape: (typeof shapes)[number]): number =>
     pageSize === null
       ? 1
@@ -62,7 +62,7 @@ export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
     const share = shareOf(shape);
     if (shape.smartart) sketches.push(smartArtSketch(shape, share));
     else if (shape.table) sketches.push(planSketch(shape, share, title.text));
-    else if (shape.code) sketches.push(codeSketch(shape) ?? chainSketch(shape, share, words));
+    else if (shape.code) sketches.push(codeSketch(shape));
     else if (shape.picture)
       sketches.push(
         imageSketch(shape, {
@@ -73,8 +73,11 @@ export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
           markdown: pageSize === null,
         }),
       );
-    else sketches.push(chainSketch(shape, share, words));
   }
+  const pictured = scene
+    ? scene.others.reduce((sum, { rect }) => sum + rect.width * rect.height, 0) / (scene.page.width * scene.page.height)
+    : 0;
+  sketches.push(chainSketch(shapes, shareOf, scene?.words ?? words, pictured));
   if (scene !== null) sketches.push(nativeSketch(scene, title.text));
   return sketches.filter((sketch) => sketch !== null);
 }

@@ -16,7 +16,10 @@ const REACH = { arrow: 22, line: 8, bareText: 12 };
 
 /** The links between nodes: connectors by their ends, block arrows by what they point from and to. */
 export function linksOf(scene: Scene): Link[] {
-  const ends = [...scene.nodes, ...scene.marks].filter(({ rect }) => area(rect) < 0.8 * area(scene.page));
+  // A picture on a captioned disc is that disc.
+  const ends = [...scene.nodes, ...scene.marks].filter(
+    ({ rect, label, parent }) => area(rect) < 0.8 * area(scene.page) && !(label === "" && parent?.icon),
+  );
   const links: Link[] = [];
   const loose: LooseLine[] = [];
   for (const line of scene.lines) {
@@ -156,18 +159,21 @@ function distinct(links: readonly Link[]): Link[] {
   return [...seen.values()];
 }
 
-/** The largest set of nodes that hang together by links, in order of appearance. */
+/** The largest set of nodes that hang together: by links, or by lying in the same frame. */
 export function largestWeb(links: readonly Link[]): { nodes: SceneNode[]; links: Link[] } {
   const group = new Map<SceneNode, SceneNode[]>();
-  for (const { from, to } of links) {
-    const a = group.get(from) ?? [from];
-    const b = group.get(to) ?? [to];
-    if (a === b && a.includes(to)) continue;
-    const merged = [...new Set([...a, ...b])];
+  const join = (a: SceneNode, b: SceneNode): void => {
+    const merged = [...new Set([...(group.get(a) ?? [a]), ...(group.get(b) ?? [b])])];
     for (const node of merged) group.set(node, merged);
-  }
+  };
+  for (const { from, to } of links) join(from, to);
+  for (const node of [...group.keys()]) if (node.parent !== null) join(node, node.parent);
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   let best: SceneNode[] = [];
-  for (const nodes of new Set(group.values())) if (nodes.length > best.length) best = nodes;
+  for (const nodes of new Set(group.values())) {
+    const inLinks = nodes.filter((node) => linked.has(node) || node.label !== "");
+    if (inLinks.length > best.length) best = inLinks;
+  }
   const inside = new Set(best);
   return { nodes: best, links: links.filter(({ from }) => inside.has(from)) };
 }

@@ -1,8 +1,9 @@
 import type { Document, Page, Shape } from "../../document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
-import { type ArrowShape, arrowOf, isLine, isStep } from "./arrow.js";
+import { type ArrowShape, arrowOf, GLYPH, isLine, isStep, typedArrow } from "./arrow.js";
 import {
   area,
+  around,
   centre,
   contains,
   endsOf,
@@ -22,6 +23,8 @@ import {
  */
 export interface Scene {
   page: Rect;
+  /** The part of the page that anything visible takes, its title included. */
+  used: Rect;
   /** Things with a name: a box with its text, a circle with a text box on it, an icon with its caption. */
   nodes: SceneNode[];
   /** Drawn shapes without a name: dots on a timeline, bars, icons, panels behind other things. */
@@ -73,6 +76,7 @@ export function sceneOf(page: Page, size: Document["pageSize"], titleId: string 
   const whole: Rect = { x: 0, y: 0, width: 1000, height: (1000 * size.height) / size.width };
   const scene: Scene = {
     page: whole,
+    used: whole,
     nodes: [],
     marks: [],
     arrows: [],
@@ -82,14 +86,17 @@ export function sceneOf(page: Page, size: Document["pageSize"], titleId: string 
     nodeOf: new Map(),
   };
   const loose: SceneNode[] = [];
-  let parts = 0;
+  const seen: Rect[] = [];
   for (const shape of shapesOf(page)) {
-    if (shape.box === null || shape.hidden || isFurniture(shape) || isTitle(shape) || shape.id === titleId) continue;
-    if (shape.kind === "group" || parts++ > MOST_PARTS) continue;
+    if (shape.box === null || shape.hidden || isFurniture(shape) || shape.kind === "group") continue;
+    if (seen.length > MOST_PARTS) break;
     const rect = rectOf(shape.box, size.width);
+    seen.push(rect);
+    if (isTitle(shape) || shape.id === titleId) continue;
     if (isLine(shape)) scene.lines.push(lineOf(shape, size.width));
     else if (overlap(rect, whole) >= 0.5 * area(rect)) sort(shape, rect, scene, loose);
   }
+  scene.used = around(seen) ?? whole;
   name(scene, loose);
   nest(scene);
   return scene;
@@ -121,6 +128,8 @@ function sort(shape: Shape, rect: Rect, scene: Scene, loose: SceneNode[]): void 
     const arrow = arrowOf(shape, rect);
     if (arrow !== null) scene.arrows.push(arrow);
     else if (drawn) scene.marks.push(node);
+  } else if (GLYPH.test(label)) {
+    scene.arrows.push(typedArrow(shape, rect, label));
   } else if (drawn) scene.nodes.push(node);
   else loose.push(node);
 }

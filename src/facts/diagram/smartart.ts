@@ -12,6 +12,9 @@ const BY_CATEGORY: Record<string, Partial<Lean>> = {
   pyramid: { structure: 2 },
 };
 
+/** Two boxes are a comparison, three are a picture of parts. */
+const LEAST = 3;
+
 const BY_LAYOUT: [RegExp, string][] = [
   [/cycle|circular|gear/i, "cycle"],
   [/process|chevron|arrow|timeline|step|funnel|flow/i, "process"],
@@ -37,7 +40,7 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
     ? art.category
     : (BY_LAYOUT.find(([pattern]) => pattern.test(art.layout))?.[1] ?? "");
   const lean = BY_CATEGORY[category] ?? listLean(top);
-  if (lean === null || labels.length < 2) return null;
+  if (lean === null || labels.length < LEAST) return null;
   const ordered = category === "process" || category === "cycle";
   const { nodes, edges } = chainOf(ordered && top.length > 1 ? top : labels);
   const loop = category === "cycle" && nodes.length > 1 ? [{ from: nodes.at(-1)!.id, to: nodes[0]!.id }] : [];
