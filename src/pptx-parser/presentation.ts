@@ -9,7 +9,7 @@ import { Layouts } from "./slide/layout.js";
 import { SlideReading } from "./slide/reading.js";
 import { readSlide } from "./slide/slide.js";
 import type { XmlElement } from "./xml/scanner.js";
-import { attribute, child, childrenOf, descendants, integer } from "./xml/tree.js";
+import { attribute, child, childrenOf, descendants, length } from "./xml/tree.js";
 
 interface ListedSlide {
   /** `p:sldId@id`, which PowerPoint keeps while slides move. */
@@ -21,10 +21,9 @@ interface ListedSlide {
 export function readPresentation(pack: Package, budget: Budget, path: string): Document {
   const main = pack.main();
   const root = main === null ? null : pack.xml(main);
-  refuseOtherKinds(root, pack);
   const slides = root === null || main === null ? [] : listed(pack, main, root);
   const found = slides.length > 0 ? slides : unlisted(pack, root);
-  if (root?.name !== "p:presentation" && found.length === 0) throw notADeck();
+  if (root?.name !== "p:presentation" && found.length === 0) throw notADeck(root, pack);
   if (slides.length > 0) warnOfOrphans(pack, slides);
   const layouts = new Layouts(pack, childrenOf(root, "p:defaultTextStyle"));
   const sections = sectionsOf(root);
@@ -85,10 +84,13 @@ function warnOfOrphans(pack: Package, slides: readonly ListedSlide[]): void {
   pack.warn("orphan-slide", `${count} in the file but not in the show, and travels with it unseen.`);
 }
 
+/** What PowerPoint takes where the file does not say: 10 by 7.5 inches. */
+const USUAL_SIZE = { width: 9_144_000, height: 6_858_000 };
+
 function pageSize(root: XmlElement | null): Document["pageSize"] {
   const size = child(root, "p:sldSz");
-  const [width, height] = [integer(size, "cx"), integer(size, "cy")];
-  return width === null || height === null ? null : { width, height };
+  const [width, height] = [length(size, "cx"), length(size, "cy")];
+  return width === null || height === null ? USUAL_SIZE : { width, height };
 }
 
 function sectionsOf(root: XmlElement | null): Map<string, string> {
@@ -106,19 +108,33 @@ function isTemplate(pack: Package, main: PartName | null, path: string): boolean
   return kind === "potx" || kind === "potm" || (main !== null && /template/i.test(pack.contentType(main)));
 }
 
-const OTHER_KINDS: Record<string, string> = { "w:document": "a Word document", "x:workbook": "an Excel workbook" };
+const OTHER_ROOTS: Record<string, string> = {
+  "w:document": "a Word document",
+  "x:workbook": "an Excel workbook",
+};
 
-function refuseOtherKinds(root: XmlElement | null, pack: Package): void {
-  const parts = root === null ? pack.parts() : [];
-  const kind =
-    OTHER_KINDS[root?.name ?? ""] ??
-    (parts.some((part) => part.startsWith("/word/")) ? "a Word document" : undefined) ??
-    (parts.some((part) => part.startsWith("/xl/")) ? "an Excel workbook" : undefined) ??
-    (parts.some((part) => part === "/mimetype" || part === "/META-INF/manifest.xml")
-      ? "an OpenDocument or Java file"
-      : undefined);
-  if (kind !== undefined)
-    throw new ReadError("wrong-type", `This is ${kind}, not a PowerPoint deck. Save it as .pptx and try again.`);
+/** What else comes as a zip archive, by the parts that only it has, when it holds no presentation. */
+const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
+  [/^\/word\//, "a Word document"],
+  [/^\/xl\//, "an Excel workbook"],
+  [/^\/index\/.*\.iwa$/, "a Keynote or iWork file"],
+  [/^\/mimetype$/, "an OpenDocument or e-book file"],
+  [/\.(pptx|pptm|ppsx|potx)$/, "an archive with decks inside"],
+];
+
+function notADeck(root: XmlElement | null, pack: Package): ReadError {
+  const kind = root === null ? otherArchive(pack.parts()) : OTHER_ROOTS[root.name];
+  if (kind === undefined)
+    return new ReadError(
+      "not-a-deck",
+      "There is no presentation in this file. Open it in PowerPoint, save it as .pptx, and try again.",
+    );
+  const advice = kind.startsWith("an archive") ? "Unpack it and lint the decks." : "Save it as .pptx and try again.";
+  return new ReadError("wrong-type", `This is ${kind}, not a PowerPoint deck. ${advice}`);
+}
+
+function otherArchive(parts: readonly PartName[]): string | undefined {
+  return OTHER_ARCHIVES.find(([pattern]) => parts.some((part) => pattern.test(part.toLowerCase())))?.[1];
 }
 
 function allDamaged(pack: Package): ReadError {
@@ -127,12 +143,5 @@ function allDamaged(pack: Package): ReadError {
     "damaged",
     "This deck is damaged: none of its slides can be read. Get it again from where it came from.",
     detail,
-  );
-}
-
-function notADeck(): ReadError {
-  return new ReadError(
-    "not-a-deck",
-    "There is no presentation in this file. Open it in PowerPoint, save it as .pptx, and try again.",
   );
 }

@@ -2,7 +2,7 @@ import type { Picture } from "../../document/document.js";
 import type { Package } from "../package/package.js";
 import { extension, type PartName } from "../package/part-name.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, integer } from "../xml/tree.js";
+import { attribute, child, share } from "../xml/tree.js";
 
 /** Reads a `p:blipFill` or `a:blipFill` of a part: where the bytes are and how much is shown. The bytes stay unread. */
 export function readPicture(fill: XmlElement, part: PartName, pack: Package): Picture | null {
@@ -20,9 +20,9 @@ export function readPicture(fill: XmlElement, part: PartName, pack: Package): Pi
   };
 }
 
-/** `a:srcRect` counts in 1/100,000; a negative share means room around the picture, which cuts nothing. */
+/** A negative share of `a:srcRect` means room around the picture, which cuts nothing. */
 function cropOf(rect: XmlElement | null): Picture["crop"] {
-  const share = (side: string): number => Math.min(1, Math.max(0, (integer(rect, side) ?? 0) / 100_000));
-  const crop = { left: share("l"), top: share("t"), right: share("r"), bottom: share("b") };
+  const cut = (side: string): number => Math.min(1, Math.max(0, share(rect, side) ?? 0));
+  const crop = { left: cut("l"), top: cut("t"), right: cut("r"), bottom: cut("b") };
   return crop.left + crop.top + crop.right + crop.bottom === 0 ? null : crop;
 }

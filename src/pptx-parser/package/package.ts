@@ -17,6 +17,15 @@ export interface Relationship {
   target: string;
 }
 
+/** Relationships of one part, in the order of the file and by id. */
+interface Relationships {
+  all: readonly Relationship[];
+  byId: ReadonlyMap<string, Relationship>;
+}
+
+/** A file can be wrong in more ways than anyone reads. */
+const MOST_WARNINGS = 100;
+
 /** Parts, their types and what leads from one to another. Whatever is wrong becomes a warning, told once. */
 export class Package {
   readonly warnings: Warning[] = [];
@@ -24,7 +33,7 @@ export class Package {
   readonly #reader: XmlReader;
   /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
   readonly #entries = new Map<string, ZipEntry>();
-  readonly #relationships = new Map<PartName, readonly Relationship[]>();
+  readonly #relationships = new Map<PartName, Relationships>();
   readonly #told = new Set<string>();
   #types: ContentTypes | null = null;
 
@@ -45,7 +54,7 @@ export class Package {
   }
 
   warn(code: string, message: string): void {
-    if (this.#told.has(message)) return;
+    if (this.#told.has(message) || this.#told.size >= MOST_WARNINGS) return;
     this.#told.add(message);
     this.warnings.push({ code, message });
   }
@@ -113,13 +122,22 @@ export class Package {
 
   /** What leads away from a part, in the order of the file; `ROOT` is the package itself. Empty where there is nothing. */
   relationships(part: PartName): readonly Relationship[] {
-    let all = this.#relationships.get(part);
-    if (all === undefined) {
+    return this.#relationshipsOf(part).all;
+  }
+
+  related(part: PartName, id: string | null): Relationship | null {
+    return id === null ? null : (this.#relationshipsOf(part).byId.get(id) ?? null);
+  }
+
+  #relationshipsOf(part: PartName): Relationships {
+    let found = this.#relationships.get(part);
+    if (found === undefined) {
       const rels = relationshipsOf(part);
-      all = this.has(rels) ? this.#readRelationships(part, rels) : [];
-      this.#relationships.set(part, all);
+      const all = this.has(rels) ? this.#readRelationships(part, rels) : [];
+      found = { all, byId: new Map(all.map((relationship) => [relationship.id, relationship])) };
+      this.#relationships.set(part, found);
     }
-    return all;
+    return found;
   }
 
   #readRelationships(source: PartName, rels: PartName): Relationship[] {
@@ -137,10 +155,6 @@ export class Package {
       });
     }
     return all;
-  }
-
-  related(part: PartName, id: string | null): Relationship | null {
-    return id === null ? null : (this.relationships(part).find((r) => r.id === id) ?? null);
   }
 
   /** The part that the first relationship of this type leads to; null where there is none in the file. */

@@ -1,6 +1,6 @@
 import type { Box } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { bool, child, integer } from "../xml/tree.js";
+import { bool, child, integer, length } from "../xml/tree.js";
 
 /** Maps boxes written in the coordinates of a group (or of the page) to the page. */
 export interface Frame {
@@ -16,8 +16,8 @@ const TURN = 360;
 export function ownBox(xfrm: XmlElement | null): Box | null {
   const off = child(xfrm, "a:off");
   const ext = child(xfrm, "a:ext");
-  const [x, y] = [integer(off, "x"), integer(off, "y")];
-  const [width, height] = [integer(ext, "cx"), integer(ext, "cy")];
+  const [x, y] = [length(off, "x"), length(off, "y")];
+  const [width, height] = [length(ext, "cx"), length(ext, "cy")];
   if (x === null || y === null || width === null || height === null) return null;
   return {
     x,
@@ -39,10 +39,10 @@ export function groupFrame(xfrm: XmlElement | null, parent: Frame): Frame {
   if (own === null) return parent;
   const off = child(xfrm, "a:chOff");
   const ext = child(xfrm, "a:chExt");
-  const childX = integer(off, "x") ?? own.x;
-  const childY = integer(off, "y") ?? own.y;
-  const scaleX = scale(own.width, integer(ext, "cx"));
-  const scaleY = scale(own.height, integer(ext, "cy"));
+  const childX = length(off, "x") ?? own.x;
+  const childY = length(off, "y") ?? own.y;
+  const scaleX = scale(own.width, length(ext, "cx"));
+  const scaleY = scale(own.height, length(ext, "cy"));
   return {
     toPage(box) {
       const placed = {

@@ -3,24 +3,13 @@ import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { StyleChain } from "../text/style.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, integer, path } from "../xml/tree.js";
+import { attribute, child, path } from "../xml/tree.js";
 import { ownBox } from "./geometry.js";
-
-/** `p:ph` as written: the type defaults to `obj`, and an index is often absent. */
-export interface PlaceholderKey {
-  type: string;
-  index: number | null;
-}
-
-/** What a layout or master holds ready for the placeholders of a slide. Its prompts are not content. */
-interface Slot {
-  key: PlaceholderKey;
-  shape: XmlElement;
-}
+import { type PlaceholderKey, roleOf, Slots } from "./slots.js";
 
 interface Sheet {
   name: string | null;
-  slots: readonly Slot[];
+  slots: Slots;
   /** `p:txStyles` of a master. */
   styles: XmlElement | null;
   master: PartName | null;
@@ -35,7 +24,7 @@ export interface Inheritance {
 /** The index PowerPoint gives to a placeholder whose like is gone from the layout: it inherits a style but no place. */
 const DETACHED = 0xffffffff;
 
-const EMPTY: Sheet = { name: null, slots: [], styles: null, master: null };
+const EMPTY: Sheet = { name: null, slots: new Slots([]), styles: null, master: null };
 
 /** Layouts and masters, each read once, when a slide first asks. */
 export class Layouts {
@@ -58,11 +47,11 @@ export class Layouts {
     const master = this.#sheet(sheet.master);
     if (key === null) return { shapes: [], styles: [...this.#defaults, ...only(child(master.styles, "p:otherStyle"))] };
     const detached = key.index === DETACHED;
-    const inLayout = detached ? null : find(sheet.slots, key);
-    const inMaster = detached ? null : findByRole(master.slots, inLayout?.key.type ?? key.type);
+    const inLayout = detached ? null : sheet.slots.find(key);
+    const inMaster = detached ? null : master.slots.findType(inLayout?.key.type ?? key.type);
     const shapes = [inLayout, inMaster].flatMap((slot) => (slot === null ? [] : [slot.shape]));
     const lists = shapes.flatMap((shape) => only(path(shape, "p:txBody", "a:lstStyle")));
-    const group = child(master.styles, STYLE_OF[role(inLayout?.key.type ?? key.type)] ?? "p:otherStyle");
+    const group = child(master.styles, STYLE_OF[roleOf(inLayout?.key.type ?? key.type)] ?? "p:otherStyle");
     return { shapes, styles: [...lists, ...only(group), ...this.#defaults] };
   }
 
@@ -70,8 +59,6 @@ export class Layouts {
     if (part === null) return EMPTY;
     let sheet = this.#sheets.get(part);
     if (sheet === undefined) {
-      // Set before reading, so that a layout that leads back to itself ends here.
-      this.#sheets.set(part, EMPTY);
       sheet = this.#read(part);
       this.#sheets.set(part, sheet);
     }
@@ -81,28 +68,13 @@ export class Layouts {
   #read(part: PartName): Sheet {
     const root = this.#package.xml(part);
     const common = child(root, "p:cSld");
-    const slots: Slot[] = [];
-    for (const shape of child(common, "p:spTree")?.children ?? []) {
-      const key = placeholderKey(shape);
-      if (key !== null) slots.push({ key, shape });
-    }
     return {
       name: common === null ? null : attribute(common, "name"),
-      slots,
+      slots: new Slots(child(common, "p:spTree")?.children ?? []),
       styles: child(root, "p:txStyles"),
       master: this.#package.follow(part, "slideMaster"),
     };
   }
-}
-
-/** The `p:ph` of any shape element; null where the shape is no placeholder. */
-export function placeholderKey(shape: XmlElement): PlaceholderKey | null {
-  for (const part of shape.children) {
-    if (!part.name.startsWith("p:nv")) continue;
-    const ph = path(part, "p:nvPr", "p:ph");
-    if (ph !== null) return { type: attribute(ph, "type") ?? "obj", index: integer(ph, "idx") };
-  }
-  return null;
 }
 
 /** The first of the inherited shapes that gives a box. */
@@ -114,41 +86,8 @@ export function inheritedBox({ shapes }: Inheritance): Box | null {
   return null;
 }
 
-/** Where a type finds its like on a master, which has five placeholders at most (ECMA-376-1, 19.7.10). */
-const ROLES: Record<string, string> = {
-  ctrTitle: "title",
-  subTitle: "body",
-  dt: "dt",
-  ftr: "ftr",
-  sldNum: "sldNum",
-  hdr: "hdr",
-  title: "title",
-  sldImg: "sldImg",
-};
-
+/** Which of the text styles of a master (`p:txStyles`) a role has; any other has `p:otherStyle`. */
 const STYLE_OF: Record<string, string> = { title: "p:titleStyle", body: "p:bodyStyle" };
-
-function role(type: string): string {
-  return ROLES[type] ?? "body";
-}
-
-/** By index within the same role, else by type, else by role: the order in which PowerPoint is forgiving. */
-function find(slots: readonly Slot[], key: PlaceholderKey): Slot | null {
-  const alike = slots.filter((slot) => role(slot.key.type) === role(key.type));
-  return (
-    alike.find((slot) => (slot.key.index ?? 0) === (key.index ?? 0)) ??
-    slots.find((slot) => key.index !== null && slot.key.index === key.index) ??
-    alike.find((slot) => slot.key.type === key.type) ??
-    alike[0] ??
-    null
-  );
-}
-
-function findByRole(slots: readonly Slot[], type: string): Slot | null {
-  return (
-    slots.find((slot) => slot.key.type === type) ?? slots.find((slot) => role(slot.key.type) === role(type)) ?? null
-  );
-}
 
 function only(element: XmlElement | null): XmlElement[] {
   return element === null ? [] : [element];

@@ -3,7 +3,8 @@ import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute } from "../xml/tree.js";
-import type { Inheritance, Layouts, PlaceholderKey } from "./layout.js";
+import type { Inheritance, Layouts } from "./layout.js";
+import type { PlaceholderKey } from "./slots.js";
 
 /** What the readers of one slide share: its part, what leads away from it, and what it inherits. */
 export class SlideReading {
@@ -33,10 +34,15 @@ export class SlideReading {
 
   /** Files repeat ids, and leave them out: the first shape keeps it, the next ones get a suffix. */
   uniqueId(written: string | null): string {
-    const id = written ?? "shape";
+    let id = written ?? "shape";
+    for (let count = this.#count(id); count > 1; count = this.#count(id)) id = `${id}-${count}`;
+    return id;
+  }
+
+  #count(id: string): number {
     const count = (this.#ids.get(id) ?? 0) + 1;
     this.#ids.set(id, count);
-    return count === 1 ? id : this.uniqueId(`${id}-${count}`);
+    return count;
   }
 
   /** An address as written, `#` and a part name for a jump inside the deck; null where the link leads nowhere. */

@@ -5,9 +5,10 @@ import type { XmlElement } from "../xml/scanner.js";
 import { attribute, bool, child, descendant, path } from "../xml/tree.js";
 import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
 import { readFrame } from "./graphic-frame.js";
-import { type Inheritance, inheritedBox, placeholderKey } from "./layout.js";
+import { type Inheritance, inheritedBox } from "./layout.js";
 import { arrows, isDecorative, paintOf } from "./paint.js";
 import type { SlideReading } from "./reading.js";
+import { placeholderKey } from "./slots.js";
 
 /** Reads the children of `p:spTree`, in z-order, groups as a tree. Ids are made unique on the page. */
 export function readShapes(tree: XmlElement | null, reading: SlideReading): Shape[] {
@@ -156,7 +157,15 @@ function readGroup(element: XmlElement, frame: Frame, reading: SlideReading): Sh
   const shape = base(element, frame, reading);
   const xfrm = path(element, "p:grpSpPr", "a:xfrm");
   const children = readChildren(element, groupFrame(xfrm, frame), reading);
+  // Who switches off a group switches off what is in it.
+  if (shape.hidden) for (const inside of children) hide(inside);
   return { ...shape, kind: "group", box: shape.box ?? around(children), children };
+}
+
+function hide(shape: Shape): void {
+  if (shape.hidden) return;
+  shape.hidden = true;
+  for (const inside of shape.children) hide(inside);
 }
 
 /** A group without a place of its own is where its children are. */

@@ -6,9 +6,9 @@ import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, bool, child, descendants, path } from "../xml/tree.js";
 import { type Authors, readComments } from "./comments.js";
-import { placeholderKey } from "./layout.js";
 import type { SlideReading } from "./reading.js";
 import { readShapes } from "./shapes.js";
+import { placeholderKey } from "./slots.js";
 
 /** Where a slide stands in its deck. */
 export interface SlidePlace {

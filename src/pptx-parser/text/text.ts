@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, childrenOf, descendants, integer } from "../xml/tree.js";
+import { attribute, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
 import { bulletStyle, inherited, LEVELS, runStyle, type StyleChain, type TextStyle } from "./style.js";
 
 /** Resolves a hyperlink (`a:hlinkClick`) to what the person gets to; null where it leads nowhere. */
@@ -16,7 +16,7 @@ export interface TextSurroundings {
 export function paragraphsOf(body: XmlElement | null, around: TextSurroundings): Paragraph[] {
   const own = child(body, "a:lstStyle");
   const styles = own === null ? around.styles : [own, ...around.styles];
-  const shrunk = (integer(child(child(body, "a:bodyPr"), "a:normAutofit"), "fontScale") ?? 100_000) / 100_000;
+  const shrunk = share(path(body, "a:bodyPr", "a:normAutofit"), "fontScale") ?? 1;
   return childrenOf(body, "a:p").map((p) => paragraph(p, styles, shrunk, around.link));
 }
 

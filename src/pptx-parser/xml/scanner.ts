@@ -99,9 +99,9 @@ export class XmlReader {
         count = 0;
       }
       at = mark + 1 + tag.length;
-      if (tag.declared !== null && !tag.empty) {
+      if (tag.scope !== scope && !tag.empty) {
         outer.push({ depth: open.length, scope });
-        scope = scope.with(tag.declared);
+        scope = tag.scope;
       }
       open.push(element);
       names.push(tag.raw);

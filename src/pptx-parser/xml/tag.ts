@@ -7,8 +7,8 @@ export interface Tag {
   readonly name: string;
   readonly attributes: readonly string[];
   readonly empty: boolean;
-  /** Bindings that the tag changes; null where it changes none. */
-  readonly declared: ReadonlyMap<string, string> | null;
+  /** What holds inside the element: the scope around where the tag declares nothing new. */
+  readonly scope: Scope;
   /** Characters from the name to `>`, both included. */
   readonly length: number;
 }
@@ -20,19 +20,22 @@ const LONGEST_TAG = 200;
 
 /** Prefixes in force, and the tags that were met under them. An unbound prefix stands for itself. */
 export class Scope {
-  readonly #bindings: ReadonlyMap<string, string>;
+  readonly #declared: ReadonlyMap<string, string>;
+  readonly #outer: Scope | null;
   readonly #tags = new Map<string, Tag>();
 
-  constructor(bindings: ReadonlyMap<string, string> = new Map()) {
-    this.#bindings = bindings;
+  /** A chain, not a copy: a file may declare many prefixes, and more on every element. */
+  constructor(declared: ReadonlyMap<string, string> = new Map(), outer: Scope | null = null) {
+    this.#declared = declared;
+    this.#outer = outer;
   }
 
   prefix(written: string): string {
-    return this.#bindings.get(written) ?? written;
-  }
-
-  with(declared: ReadonlyMap<string, string>): Scope {
-    return new Scope(new Map([...this.#bindings, ...declared]));
+    for (let scope: Scope | null = this; scope !== null; scope = scope.#outer) {
+      const ours = scope.#declared.get(written);
+      if (ours !== undefined) return ours;
+    }
+    return written;
   }
 
   name(raw: string): string {
@@ -45,12 +48,13 @@ export class Scope {
   tag(source: string, start: number): Tag | string {
     const end = source.indexOf(">", start);
     if (end < 0) return "a tag does not end";
+    if (end - start > LONGEST_TAG) return readTag(source, start, this);
     const written = source.slice(start, end);
     const known = this.#tags.get(written);
     if (known !== undefined) return known;
     const tag = readTag(source, start, this);
     // Where a value holds a `>` the text up to it does not tell one tag from another.
-    if (typeof tag === "object" && tag.length === end + 1 - start && tag.length <= LONGEST_TAG) {
+    if (typeof tag === "object" && tag.length === end + 1 - start) {
       if (this.#tags.size === MOST_TAGS) this.#tags.clear();
       this.#tags.set(written, tag);
     }
@@ -97,7 +101,7 @@ function readTag(source: string, start: number, outer: Scope): Tag | string {
   }
   const empty = char === 47;
   if (empty && source.charCodeAt(i + 1) !== 62) return `<${raw}> does not end`;
-  const scope = declared === null ? outer : outer.with(declared);
+  const scope = declared === null ? outer : new Scope(declared, outer);
   const name = scope.name(raw);
   for (let k = 0; k < attributes.length; k += 2) {
     // `Requires` names prefixes as the file writes them, which only the scope can translate.
@@ -108,7 +112,7 @@ function readTag(source: string, start: number, outer: Scope): Tag | string {
     if (attributes[k]!.includes(":")) attributes[k] = scope.name(attributes[k]!);
   }
   const length = i + (empty ? 2 : 1) - start;
-  return { raw, name, attributes: attributes.length === 0 ? NONE : attributes, empty, declared, length };
+  return { raw, name, attributes: attributes.length === 0 ? NONE : attributes, empty, scope, length };
 }
 
 /** White space, `/`, `>`, `=`, `<` and the end of the text (NaN) end a name. */

@@ -40,6 +40,22 @@ export function integer(element: XmlElement | null, name: string): number | null
   return value !== null && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : null;
 }
 
+/** A share, 1 for the whole: 1/100,000 in Transitional, `50%` in Strict; null where it is absent or is none. */
+export function share(element: XmlElement | null, name: string): number | null {
+  const value = element === null ? null : attribute(element, name);
+  const match = value === null ? null : /^\s*([+-]?\d{1,12}(?:\.\d{1,12})?)\s*(%?)\s*$/.exec(value);
+  return match === null ? null : Number(match[1]) / (match[2] === "" ? 100_000 : 100);
+}
+
+const UNITS: Record<string, number> = { mm: 36_000, cm: 360_000, in: 914_400, pt: 12_700, pc: 152_400, pi: 152_400 };
+
+/** A length in EMU, written as such or, in Strict, with a unit (`ST_UniversalMeasure`); null where it is absent or is none. */
+export function length(element: XmlElement | null, name: string): number | null {
+  const value = element === null ? null : attribute(element, name);
+  const match = value === null ? null : /^\s*([+-]?\d{1,12}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
+  return match === null ? null : Math.round(Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1));
+}
+
 /** `xsd:boolean`; null where it is absent or is none. */
 export function bool(element: XmlElement | null, name: string): boolean | null {
   const value = element === null ? null : attribute(element, name);

@@ -1,3 +1,4 @@
+import { ReadError } from "../../document/errors.js";
 import type { ByteSource, Inflate } from "../../document/source.js";
 import type { Budget } from "../limits.js";
 import { crc32 } from "./crc32.js";
@@ -47,10 +48,11 @@ export class Zip {
 
   /** The unpacked bytes, and whether their checksum is the declared one. Throws ZipFault, or ReadError for a limit. */
   read(entry: ZipEntry): { bytes: Uint8Array; intact: boolean } {
-    if (entry.flags & 1) throw new ZipFault("it is encrypted");
+    if (entry.flags & 1) throw encrypted();
     if (entry.method !== 0 && entry.method !== 8)
       throw new ZipFault(`its compression method ${entry.method} is unknown`);
-    this.#budget.part(entry.size ?? 0, entry.packed);
+    // Packed data larger than a part may be is a lie, or stored without need: read it, and memory pays for it.
+    this.#budget.part(Math.max(entry.size ?? 0, entry.packed), entry.packed);
     const packed = this.#packedBytes(entry);
     if (packed === null) return this.read(this.#elsewhere(entry));
     const bytes = entry.method === 0 ? packed : this.#unpack(packed, entry);
@@ -95,4 +97,11 @@ export class Zip {
     if (entry.size === null) this.#budget.part(bytes.length, packed.length);
     return bytes;
   }
+}
+
+function encrypted(): ReadError {
+  return new ReadError(
+    "encrypted",
+    "The deck is in an archive with a password. Unpack it with the password, and lint the deck inside.",
+  );
 }
