@@ -16,9 +16,6 @@ export interface PictureContext {
 /** Measured on labelled decks: with a cue in words, from a tenth of the page on, used once (precision 0.92, recall 0.36). */
 const LEAST_SHARE = 0.1;
 
-/** Where only the title speaks, the picture must be what the page is about. */
-const TITLE_SHARE = 0.18;
-
 const NAMED =
   /\b(?:diagram|architecture|flow-?chart|work-?flow|topology|sequence|pipeline|process|org-?chart|gantt|road-?map|time-?line|life-?cycle|data-?flow|funnel|mind-?map|swim-?lane|schema|block-?diagram|infographic)\b/i;
 const OTHER_PICTURE =
@@ -32,7 +29,7 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
   const said = `${shape.alt} ${context.markdown ? source.replace(/[-_.]+/g, " ") : ""} ${shape.name}`;
   if (OTHER_PICTURE.test(said)) return null;
   const cue = NAMED.exec(said) ?? leading(said);
-  const alone = context.pictures === 1 && context.share >= TITLE_SHARE && !/^jpe?g$/.test(shape.picture.type);
+  const alone = context.pictures === 1 && !/^jpe?g$/.test(shape.picture.type);
   const fromTitle = alone ? leading(context.title) : null;
   if (cue === null && fromTitle === null) return null;
   const words = `${said} ${context.title}`;
