@@ -47,10 +47,10 @@ async function follow(
 
 async function readConfig(path: string, name: string): Promise<unknown> {
   // Loaded here, because most decks have no configuration and starting up is half of a run's time.
-  const { cosmiconfig } = await import("cosmiconfig");
+  const { default: library } = await import("cosmiconfig");
   let result: CosmiconfigResult;
   try {
-    result = await cosmiconfig("decklint", { searchPlaces: [...PLACES], cache: false }).load(path);
+    result = await library.cosmiconfig("decklint", { searchPlaces: [...PLACES], cache: false }).load(path);
   } catch (error) {
     throw new ConfigError(`${name}: ${reason(error as LoadError)}`);
   }

@@ -44,12 +44,15 @@ function row(file: FileReport, { page, title, severity, message, ask, ruleId }: 
 
 /** One line in which nothing is markup: no table cell ends, no HTML, no link, no mention. */
 function escaped(text: string): string {
-  return clean(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_[\]{}()#+!|~@-]/g, "\\$&")
-    .replace(/:\/\//g, ":&#8203;//");
+  return (
+    clean(text)
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/[\\`*_[\]|~]/g, "\\$&")
+      // Addresses and mentions are made into links after all escapes: an invisible space keeps them apart.
+      .replace(/:\/\/|@|#(?=\d)/g, "$&&#8203;")
+  );
 }
 
 function cut(text: string): string {

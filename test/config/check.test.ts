@@ -16,7 +16,7 @@ const rules = [
     },
   }),
 ];
-const validate = new Ajv({ allErrors: true, strictTuple: false }).compile(configSchema(rules));
+const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(configSchema(rules));
 
 function check(written: unknown): string {
   try {
