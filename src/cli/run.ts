@@ -62,7 +62,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
 }
 
 function report({ report: { path, error }, faults }: Linted, io: Io): void {
-  if (error) note(io, `${path}: ${error.message}`);
+  if (error && faults.length === 0) note(io, `${path}: ${error.message}`);
   for (const fault of faults) {
     const stack = fault.error instanceof Error ? fault.error.stack : String(fault.error);
     note(io, `${fault.what} Please report this with the lines below: ${ISSUES}`);

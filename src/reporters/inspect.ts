@@ -15,7 +15,7 @@ const MARGIN = 13;
 export function inspectView(report: InspectReport, { color, width }: Style): string {
   const sheet = new Sheet(color, Math.min(width, WIDEST));
   for (const file of report.files) {
-    if (file.error !== null && file.error.code !== "internal") continue;
+    if (file.error !== null && file.pages.length === 0) continue;
     sheet.head(file.path, counted(file.pages.length, pageWord(file)), color.bold.underline);
     for (const { message } of file.warnings) sheet.put(message, { indent: 2, paint: color.dim });
     for (const page of file.pages) writePage(sheet, file, page);

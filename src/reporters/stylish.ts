@@ -29,7 +29,7 @@ export function stylish(report: Report, { color, width }: Style): string {
   const sheet = new Sheet(color, Math.min(width, WIDEST));
   const explained = new Set<Mark>();
   for (const file of report.files) {
-    if (file.error !== null && file.error.code !== "internal") continue;
+    if (file.error !== null && file.pages.length === 0) continue;
     writeTop(sheet, file, explained);
     writeFindings(sheet, file);
     sheet.gap();
