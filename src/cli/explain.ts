@@ -36,13 +36,14 @@ function write(sheet: Sheet, rule: Rule): void {
   section("Why it matters", rule.why);
   for (const { says, url } of rule.evidence) {
     sheet.put(says, { indent: 4, label: "  - " });
-    if (url !== "") sheet.put(url, { indent: 4, paint: color.dim });
+    // Never broken: a person wants to click it or copy it.
+    if (url !== "") sheet.raw(`    ${color.dim(url)}`);
   }
   section("For example", rule.examples.bad);
   section("Use instead", rule.examples.good);
   sheet.put(rule.ask, { indent: 8, label: `  ${color.cyan.bold("Ask")}   `, paint: color.cyan });
   section("When to ignore it", rule.falseAlarms);
-  section("Where it is", where(rule));
+  section("Where it applies", where(rule));
   const options = Object.entries(rule.options);
   if (options.length === 0) return;
   sheet.gap();

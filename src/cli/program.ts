@@ -22,17 +22,19 @@ const EXAMPLES = `Examples:
   decklint explain process-diagram              what a rule means, and when to ignore it
 `;
 
-const SHORT_HELP = `${ABOUT}
+const SHORT_HELP = `Reads sales decks (.pptx) and proposals (.md), and shows where they draw your
+picture instead of the customer's.
 
-  decklint proposal.pptx         check a deck before you send it
-  decklint inspect proposal.pptx see what decklint sees, page by page
+  decklint proposal.pptx          check a deck before you send it
+  decklint inspect proposal.pptx  see what decklint sees, page by page
 
 All commands and options: decklint --help
 `;
 
 const AFTER = `
-Ends with 0 when nothing is at or above the failing level, 1 when something is, 2 when the run itself failed.
-Settings: a decklint.config.yaml beside the deck or above it. Nothing is uploaded.`;
+Ends with 0 when nothing is at or above the failing level, 1 when something is,
+and 2 when the run itself failed. Nothing is uploaded. To change what is checked,
+put a decklint.config.yaml beside the deck or above it.`;
 
 type LintFlags = options.JudgingFlags & {
   format: LintOptions["format"];
@@ -57,6 +59,10 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .helpOption("-h, --help", "print this help")
     .enablePositionalOptions()
     .configureOutput(outputFor(io))
+    .configureHelp({
+      showGlobalOptions: false,
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace("[options] ", "").replace("[options]", "")}`,
+    })
     .exitOverride()
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", AFTER);
