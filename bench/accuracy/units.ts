@@ -53,19 +53,34 @@ export function labelledUnits(): LabelledUnit[] {
 /** Each line judged alone, without its page: the hardest case. */
 export function unitFigures(split: Split, units = labelledUnits()): UnitFigures {
   const mine = units.filter((unit) => unit.split === split);
+  const judgements = mine.map(({ text }) => classify(text));
+  return figuresFrom(
+    split,
+    mine,
+    judgements.map((judgement) => judgement.class),
+    judgements.map((judgement) => judgement.strength),
+  );
+}
+
+/** Figures for judgements made elsewhere, one per unit. */
+export function figuresFrom(
+  split: Split,
+  mine: LabelledUnit[],
+  judged: UnitClass[],
+  strengths: number[] = [],
+): UnitFigures {
   const confusion = table();
   let right = 0;
   let found = 0;
   let strong = 0;
-  for (const unit of mine) {
-    const judged = classify(unit.text);
-    confusion[unit.class][judged.class]++;
-    if (judged.class === unit.class) right++;
-    if (unit.class === "outcome" && judged.class === "outcome") {
+  mine.forEach((unit, i) => {
+    confusion[unit.class][judged[i]!]++;
+    if (judged[i] === unit.class) right++;
+    if (unit.class === "outcome" && judged[i] === "outcome") {
       found++;
-      if (judged.strength === unit.strength) strong++;
+      if (strengths[i] === unit.strength) strong++;
     }
-  }
+  });
   const classes = Object.fromEntries(
     UNIT_CLASSES.map((name) => [name, figuresOf(confusion, name)]),
   ) as UnitFigures["classes"];

@@ -1,9 +1,8 @@
-import type { FactSettings, UnitClass, UnitKind } from "../facts.js";
-import { UNIT_CLASSES } from "../facts.js";
-import { LEXICON } from "./lexicon.generated.js";
-import { type Hit, hitsIn } from "./match.js";
+import { type FactSettings, UNIT_CLASSES, type UnitClass, type UnitKind } from "../facts.js";
+import { cuesOf } from "./cues.js";
+import { type Feature, featuresOf, type Reading, readingOf } from "./features.js";
+import { indexOf, scoresOf } from "./model.js";
 import { strengthOf } from "./strength.js";
-import { type Token, tokensOf } from "./tokens.js";
 
 /** What stands around a unit, as far as it is known. */
 export interface UnitContext {
@@ -11,6 +10,8 @@ export interface UnitContext {
   /** The heading above it, or the page's title. */
   heading?: string;
   settings?: FactSettings;
+  /** How likely each class is for the lines around it, in the order of `UNIT_CLASSES`. */
+  near?: readonly number[];
 }
 
 export interface Judgement {
@@ -21,89 +22,71 @@ export interface Judgement {
   cues: string[];
 }
 
-export type Scores = Record<UnitClass, number>;
-
-/** The evidence found in a text: tokens, cue hits, and what the whole looks like. */
-export interface Reading {
-  text: string;
-  tokens: readonly Token[];
-  hits: readonly Hit[];
+/** A line before the lines around it are known. */
+export interface Draft {
+  reading: Reading;
+  features: readonly Feature[];
+  scores: number[];
 }
-
-const PLACEHOLDER = /\[[A-Z][^\]]{0,40}\]\s?%?|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
 
 /** Judges one unit of English text: what does this line put into the prospect's mind? */
 export function classify(text: string, context: UnitContext = {}): Judgement {
-  const tokens = tokensOf(text);
-  const reading: Reading = { text, tokens, hits: hitsIn(tokens) };
-  const scores = scoresOf(reading, context);
-  const best = bestOf(scores);
-  const strength = best === "outcome" ? strengthOf(reading) : 0;
-  return { class: best, strength, cues: cuesOf(reading, best) };
+  return decide(draftOf(text, context), context.near);
 }
 
-function bestOf(scores: Scores): UnitClass {
-  let best: UnitClass = "neutral";
-  for (const unitClass of UNIT_CLASSES) if (scores[unitClass] > scores[best]) best = unitClass;
-  return best;
+export function draftOf(text: string, context: UnitContext): Draft {
+  const reading = readingOf(text);
+  const features = featuresOf(reading);
+  const scores = scoresOf(features);
+  guard(reading, scores);
+  lean(scores, context);
+  return { reading, features, scores };
 }
 
-/** Order of decision: unfilled text, then questions, then the sum of the cues. */
-function scoresOf(reading: Reading, context: UnitContext): Scores {
-  const scores: Scores = { outcome: 0, pain: 0, feature: 0, process: 0, company: 0, question: 0, ask: 0, neutral: 1.6 };
-  const seen = new Set<number>();
-  for (const { group } of reading.hits) {
-    if (seen.has(group)) continue;
-    seen.add(group);
-    const { class: unitClass, weight } = LEXICON.groups[group]!;
-    scores[unitClass] += weight;
-  }
-  const asks = reading.text.includes("?");
-  if (!asks) scores.question = Math.min(scores.question, 0.5);
-  else if (scores.question > 1) scores.question += 3;
-  else scores.neutral += 2;
-  if (PLACEHOLDER.test(reading.text)) scores.outcome -= 2;
-  lean(scores, context.heading ?? "");
-  return scores;
+/**
+ * Lines that stand together are of a kind more often than not: the classes of the lines around count this much.
+ * Chosen by cross-validation by document (docs/decisions/language-model.md).
+ */
+const NEAR = 1.5;
+
+export function decide({ reading, features, scores }: Draft, near?: readonly number[]): Judgement {
+  const total = near === undefined ? scores : scores.map((score, c) => score + NEAR * near[c]!);
+  const best = UNIT_CLASSES[total.indexOf(Math.max(...total))]!;
+  return { class: best, strength: best === "outcome" ? strengthOf(reading) : 0, cues: cuesOf(reading, features, best) };
 }
 
+const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
+const INVITES = /^["'“‘(\s•-]{0,4}(?:walk|talk|tell|help|describe|paint|give|picture|imagine|share|show)\b/i;
+const NEVER = 20;
+
+/** What no sum of cues may overturn: an unfilled claim is no result, and a question has its mark or invites an answer. */
+function guard({ text }: Reading, scores: number[]): void {
+  if (UNFILLED.test(text)) scores[indexOf("outcome")]! -= NEVER;
+  if (!text.includes("?") && !INVITES.test(text)) scores[indexOf("question")]! -= NEVER;
+}
+
+/** Headings colour what stands below them; hand-set, small against a clear cue (the corpus' lines come without headings). */
 const LEANS: readonly (readonly [RegExp, UnitClass, number])[] = [
   [
-    /\b(?:challenges?|problems?|pains?|issues?|risks?|today|current (?:state|situation)|why change|obstacles?)\b/i,
+    /\b(?:challenges?|problems?|pains?|issues|risks?|current (?:state|situation)|why change|obstacles?|what we heard)\b/i,
     "pain",
-    1.2,
-  ],
-  [/\b(?:results?|benefits?|outcomes?|impact|value|gains?|savings|what changes)\b/i, "outcome", 1],
-  [/\b(?:features?|capabilit|solution|services|technolog|architecture|modules?|what you get)\w*\b/i, "feature", 0.8],
-  [
-    /\b(?:approach|process|method|timeline|plan|phases?|steps?|roadmap|how we|milestones?|deliverables?)\w*\b/i,
-    "process",
     1,
   ],
-  [/\b(?:about us|who we are|our (?:story|team|values|mission)|company)\b/i, "company", 1],
+  [/\b(?:results?|benefits?|outcomes?|impact|gains?|savings|what changes|value)\b/i, "outcome", 0.7],
+  [
+    /\b(?:features?|capabilities|services|technolog(?:y|ies)|architecture|modules?|what you get|specifications?)\b/i,
+    "feature",
+    0.7,
+  ],
+  [
+    /\b(?:approach|process|method(?:ology)?|timeline|project plan|phases?|steps?|roadmap|how we (?:work|deliver)|milestones?|deliverables?)\b/i,
+    "process",
+    0.8,
+  ],
+  [/\b(?:about us|who we are|our (?:story|team|values|mission)|company)\b/i, "company", 0.8],
 ];
 
-function lean(scores: Scores, heading: string): void {
-  for (const [pattern, unitClass, weight] of LEANS) if (pattern.test(heading)) scores[unitClass] += weight;
-}
-
-const MOST_CUES = 4;
-
-function cuesOf({ text, tokens, hits }: Reading, unitClass: UnitClass): string[] {
-  const mine = hits
-    .filter(({ group }) => LEXICON.groups[group]!.class === unitClass)
-    .sort(
-      (a, b) => LEXICON.groups[b.group]!.weight - LEXICON.groups[a.group]!.weight || b.to - b.from - (a.to - a.from),
-    );
-  const cues: string[] = [];
-  const covered = new Set<number>();
-  for (const { from, to } of mine) {
-    if (cues.length === MOST_CUES) break;
-    if (covered.has(from)) continue;
-    for (let i = from; i < to; i++) covered.add(i);
-    const last = tokens[Math.min(to, tokens.length) - 1];
-    const first = tokens[from];
-    if (first !== undefined && last !== undefined) cues.push(text.slice(first.start, last.end));
-  }
-  return cues;
+function lean(scores: number[], { heading, kind }: UnitContext): void {
+  if (heading === undefined || kind === "title" || kind === "heading") return;
+  for (const [pattern, unitClass, weight] of LEANS) if (pattern.test(heading)) scores[indexOf(unitClass)]! += weight;
 }

@@ -5,11 +5,14 @@ import type { Token } from "./tokens.js";
 /** A group of cues that was found, and the tokens it covers: `from` inclusive, `to` exclusive. */
 export interface Hit {
   group: number;
+  /** Number of the cue in the lexicon. */
+  pattern: number;
   from: number;
   to: number;
 }
 
 interface Pattern {
+  id: number;
   group: number;
   pieces: Piece[];
 }
@@ -33,12 +36,12 @@ function patternOf(id: number): Pattern {
   if (known !== undefined) return known;
   const line = LEXICON.patterns[id]!;
   const space = line.indexOf(" ");
-  const made = { group: Number(line.slice(0, space)), pieces: parsePattern(line.slice(space + 1)) };
+  const made = { id, group: Number(line.slice(0, space)), pieces: parsePattern(line.slice(space + 1)) };
   patterns[id] = made;
   return made;
 }
 
-function setsOf(word: string): readonly string[] {
+export function setsOf(word: string): readonly string[] {
   if (setsOfWord === null) {
     setsOfWord = new Map();
     for (const [set, words] of Object.entries(LEXICON.sets)) {
@@ -75,10 +78,10 @@ export function hitsIn(tokens: readonly Token[]): Hit[] {
 }
 
 function collect(key: string, tokens: readonly Token[], at: number, hits: Hit[], covered: Hit[]): void {
-  for (const { group, pieces } of bucket(key)) {
+  for (const { id, group, pieces } of bucket(key)) {
     const end = matchAt(pieces, tokens, at, inSet);
     if (end < 0) continue;
     const list = LEXICON.groups[group]!.mask ? covered : hits;
-    list.push({ group, from: at, to: Math.max(end, at + 1) });
+    list.push({ group, pattern: id, from: at, to: Math.max(end, at + 1) });
   }
 }

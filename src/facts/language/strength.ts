@@ -1,4 +1,4 @@
-import type { Reading } from "./classify.js";
+import type { Reading } from "./features.js";
 import { LEXICON } from "./lexicon.generated.js";
 import { inSet } from "./match.js";
 import { numberKind } from "./pattern.js";

@@ -1,12 +1,19 @@
 import type { Document, Page } from "../../document/document.js";
-import type { FactSettings, Unit } from "../facts.js";
-import { classify } from "./classify.js";
+import { type FactSettings, UNIT_CLASSES, type Unit } from "../facts.js";
+import { type Draft, decide, draftOf } from "./classify.js";
 import { languageOf } from "./detect.js";
+import { probabilities } from "./model.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { isRepeated } from "./repeated.js";
 
-/** Headings of this many words or fewer colour what stands below them. */
+/** A heading of this many words or fewer colours what stands below it. */
 const HEADING_WORDS = 8;
+
+/** Lines before and after that count as around; nearer ones count more. */
+const AROUND = 3;
+
+/** One line to each side is worth this much: with less around, what is around counts less. */
+const FULL = 1.5;
 
 /**
  * The text of a page as people read it, each piece judged: title, headings, sentences of prose, bullets,
@@ -14,22 +21,37 @@ const HEADING_WORDS = 8;
  * In a language without a lexicon every unit is neutral.
  */
 export function unitsOf(page: Page, document: Document, settings?: FactSettings): Unit[] {
-  const { judged } = languageOf(document);
-  const units: Unit[] = [];
-  let title = page.title ?? "";
-  let heading = "";
-  for (const piece of piecesOf(page, document)) {
-    if (piece.kind !== "title" && isRepeated(piece.text, document)) continue;
-    const above = heading || title;
-    units.push(judged ? judgedUnit(piece, above, settings) : { ...piece, class: "neutral", strength: 0, cues: [] });
-    if (piece.kind === "title") title = piece.text;
-    if (piece.kind === "heading" && piece.text.split(" ").length <= HEADING_WORDS) heading = piece.text;
-  }
-  return units;
+  const pieces = piecesOf(page, document).filter(({ kind, text }) => kind === "title" || !isRepeated(text, document));
+  if (!languageOf(document).judged)
+    return pieces.map((piece) => ({ ...piece, class: "neutral", strength: 0, cues: [] }));
+  const drafts = draftsOf(pieces, page.title ?? "", settings);
+  const chances = drafts.map(({ scores }) => probabilities(scores));
+  return pieces.map((piece, i) => {
+    const { class: unitClass, strength, cues } = decide(drafts[i]!, around(chances, i));
+    return { text: piece.text, kind: piece.kind, class: unitClass, strength, cues, place: piece.place };
+  });
 }
 
-function judgedUnit(piece: Piece, heading: string, settings: FactSettings | undefined): Unit {
-  const { kind, text, place } = piece;
-  const judgement = classify(text, { kind, heading, ...(settings === undefined ? {} : { settings }) });
-  return { text, kind, class: judgement.class, strength: judgement.strength, cues: judgement.cues, place };
+function draftsOf(pieces: readonly Piece[], pageTitle: string, settings: FactSettings | undefined): Draft[] {
+  let title = pageTitle;
+  let heading = "";
+  return pieces.map(({ text, kind }) => {
+    const draft = draftOf(text, { kind, heading: heading || title, ...(settings === undefined ? {} : { settings }) });
+    if (kind === "title") title = text;
+    else if (kind === "heading" && text.split(" ").length <= HEADING_WORDS) heading = text;
+    return draft;
+  });
+}
+
+/** What the lines around line `i` are likely to be, weighted by how near they are; all zero for a line alone. */
+export function around(chances: readonly (readonly number[])[], i: number): number[] {
+  const sums = UNIT_CLASSES.map(() => 0);
+  let weight = 0;
+  for (let j = Math.max(0, i - AROUND); j <= Math.min(chances.length - 1, i + AROUND); j++) {
+    if (j === i) continue;
+    const nearness = 1 / Math.abs(i - j);
+    weight += nearness;
+    for (let c = 0; c < sums.length; c++) sums[c]! += nearness * chances[j]![c]!;
+  }
+  return weight === 0 ? sums : sums.map((sum) => sum / Math.max(weight, FULL));
 }

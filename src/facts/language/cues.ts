@@ -1,0 +1,48 @@
+import type { UnitClass } from "../facts.js";
+import type { Feature, Reading } from "./features.js";
+import { indexOf, weightsOf } from "./model.js";
+
+const MOST_CUES = 4;
+
+/** A cue says at least this much more for its class than for the others on average, in log-odds. */
+const LEAST = 0.3;
+
+/** Words that decide together with others but explain nothing alone. */
+const EMPTY = new Set(
+  "a an the and or but of to in on at for with by from as is are was were be been it its this that these those will can has have had do does i we you they he she our your their his her my me us them who which what so if then than not no 's 'll 've 're 't more most all any each every into over about up out off one two".split(
+    " ",
+  ),
+);
+
+/** The words that spoke most for the class, as they stand in the text, the strongest first; words that overlap are shown once. */
+export function cuesOf({ text, tokens }: Reading, features: readonly Feature[], unitClass: UnitClass): string[] {
+  const spans = new Map<string, { from: number; to: number; gain: number }>();
+  for (const { name, from, to } of features) {
+    if (to <= from || (to === from + 1 && EMPTY.has(tokens[from]!.norm))) continue;
+    const key = `${from} ${to}`;
+    const span = spans.get(key) ?? { from, to, gain: 0 };
+    span.gain += gainOf(name, unitClass);
+    spans.set(key, span);
+  }
+  const telling = [...spans.values()]
+    .filter(({ gain }) => gain >= LEAST)
+    .sort((a, b) => b.gain - a.gain || a.from - b.from);
+  const cues: string[] = [];
+  const covered = new Set<number>();
+  for (const { from, to } of telling) {
+    if (cues.length === MOST_CUES) break;
+    if (covered.has(from) || covered.has(to - 1)) continue;
+    for (let i = from; i < to; i++) covered.add(i);
+    const last = tokens[Math.min(to, tokens.length) - 1];
+    if (last !== undefined) cues.push(text.slice(tokens[from]!.start, last.end));
+  }
+  return cues;
+}
+
+function gainOf(feature: string, unitClass: UnitClass): number {
+  const weights = weightsOf(feature);
+  if (weights === null) return 0;
+  const own = weights[indexOf(unitClass)]!;
+  const others = weights.reduce((a, b) => a + b, 0) - own;
+  return own - others / (weights.length - 1);
+}
