@@ -16,6 +16,12 @@ const CUSTOMER_TITLE =
   /\b(?:your?|yours|customer['’]?s?|client['’]?s?|case stud(?:y|ies)|success stor(?:y|ies)|(?:the |business |key )?(?:problems?|challenges?|pains?|pain points?|needs?|struggles?|frustrations?)|what we heard|current (?:situation|state)|today|cost of (?:doing nothing|inaction|waiting)|why (?:change|now)|benefits?|impact|results?|outcomes?|value proposition|savings?|before (?:and|&) after|testimonials?)\b/i;
 const SELLER_TITLE =
   /\b(?:our|ours|we|us|about us|who we are|why us|why choose|solutions?|products?|services?|platform|features?|capabilit(?:y|ies)|modules?|methodology|approach|process|architecture|how it works|road-?map|implementation|technology|tech stack|tools?|team|mission|vision|values|company|offer(?:ings?)?|business model|traction|revenue|competit(?:ion|ors|ive)|pricing|next steps for us)\b/i;
+const CUSTOMER_HEAD =
+  /^\W*(?:the |our |business |customer |client |key |your )*(?:problems?|challenges?|pain(?: points?)?|needs|situation|context|client|customer|results?|impact|outcomes?)\b/i;
+const SELLER_HEAD =
+  /^\W*(?:the |our |key )*(?:solutions?|approach|features?|services?|products?|technolog(?:y|ies)|tech stack|architecture|team|deliverables?|activities)\b/i;
+const TROPHIES =
+  /\b(?:(?:our|key|selected|valued) (?:\w+ ){0,2}(?:customers|clients|partners)|(?:customer|client) (?:portfolio|list|logos)|trusted by)\s*$/i;
 const ABOUT_CUSTOMERS = /\b(?:our|their|your) (?:customers?|clients?|users?|patients?|guests?|teams?)\b/i;
 
 const CUSTOMER_WORDS = /\b(?:you|your|yours|yourselves|yourself)\b/gi;
@@ -27,23 +33,42 @@ const NOT_COUNTED =
 /** Below so many references pronouns say nothing (twice as many where a whole document is judged). */
 const LEAST_REFERENCES = 4;
 
+/** A page that shows something and speaks of nobody in particular is the speaker's own: what he has, does or explains. */
+const SPEAKER = -0.75;
+
+/** So many words, or a picture, are a page that shows something. */
+const SAYS_SOMETHING = 15;
+
 /** Whose picture the page is: by the subject of its title, its picture and its lines first, by pronouns last. */
 export function focusOf({ title, role, units, diagram, settings }: FocusContext): Focus {
   if (NEUTRAL_ROLES.has(role)) return "neutral";
   if (role === "proof") return "customer";
+  const said = units.filter((unit) => unit.kind !== "note");
+  const words = said.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
+  const base = words >= SAYS_SOMETHING || diagram !== null ? SPEAKER : 0;
   const lean =
+    base +
     titleLean(title, settings) +
+    headingLean(said) +
     pictureLean(diagram) +
-    linesLean(units) +
-    pronounLean(units, settings) +
-    (role === "team" || role === "price" ? -1 : 0);
-  if (lean >= 0.9) return "customer";
-  return lean <= -0.6 ? "seller" : "neutral";
+    linesLean(said) +
+    pronounLean(said, settings);
+  if (lean >= 0.6) return "customer";
+  return lean <= -0.3 ? "seller" : "neutral";
+}
+
+/** Headings on the page, such as "The challenge" above a column, or a small line over the title. */
+function headingLean(units: readonly Unit[]): number {
+  const heads = units.filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= 4);
+  const customer = heads.some((unit) => CUSTOMER_HEAD.test(unit.text));
+  const seller = heads.some((unit) => SELLER_HEAD.test(unit.text));
+  return (customer ? 0.6 : 0) - (seller ? 0.3 : 0);
 }
 
 function titleLean(title: string, settings: FactSettings): number {
   if (names(title, settings.customer)) return 2;
   if (names(title, settings.seller)) return -1.5;
+  if (TROPHIES.test(title)) return -1.5;
   if (ABOUT_CUSTOMERS.test(title)) return 1;
   return (CUSTOMER_TITLE.test(title) ? 1 : 0) - (SELLER_TITLE.test(title) ? 1 : 0);
 }
@@ -58,7 +83,6 @@ function linesLean(units: readonly Unit[]): number {
   let customer = 0;
   let seller = 0;
   for (const unit of units) {
-    if (unit.kind === "note") continue;
     const weight = unit.kind === "title" ? 1.5 : 1;
     if (unit.class === "outcome") customer += weight * (unit.strength === 2 ? 1.5 : 0.8);
     else if (unit.class === "pain" || unit.class === "question") customer += weight;
@@ -71,8 +95,7 @@ function linesLean(units: readonly Unit[]): number {
 function pronounLean(units: readonly Unit[], settings: FactSettings): number {
   let customer = 0;
   let seller = 0;
-  for (const { text, kind } of units) {
-    if (kind === "note") continue;
+  for (const { text } of units) {
     const plain = text.replace(NOT_COUNTED, " ");
     customer += (plain.match(CUSTOMER_WORDS)?.length ?? 0) + (names(plain, settings.customer) ? 1 : 0);
     seller += (plain.match(SELLER_WORDS)?.length ?? 0) + (names(plain, settings.seller) ? 1 : 0);

@@ -65,13 +65,41 @@ export function roleOf(page: Page, title: string, place: Place): PageRole {
     return "title";
   for (const [role, pattern] of TITLES) if (plain !== "" && wordsIn(plain) <= 9 && pattern.test(plain)) return role;
   if (place.inAppendix || APPENDIX_SECTION.test(page.section ?? "")) return "appendix";
+  if (isStory(page)) return "proof";
   if (isDrawn(page)) return "content";
   if (CLOSING_LAYOUT.test(page.layout ?? "") && words <= 40) return "closing";
   if (SECTION_LAYOUT.test(page.layout ?? "") && words <= 25) return "section";
   if (TITLE_LAYOUT.test(page.layout ?? "") && words <= 30) return place.index <= 1 ? "title" : "section";
-  if (plain !== "" && words <= Math.max(2, wordsIn(plain)) + 8 && words <= 25)
+  if (plain !== "" && words <= Math.max(2, wordsIn(plain)) + 6 && words <= 25 && !isShown(page))
     return isLast(place) ? "closing" : "section";
   return "content";
+}
+
+/** A picture that is more than a logo, or a list. */
+function isShown(page: Page): boolean {
+  let bullets = 0;
+  for (const shape of shapesOf(page)) {
+    if (shape.kind === "picture" || shape.kind === "media") return true;
+    bullets += shape.paragraphs.filter((paragraph) => paragraph.text.trim() !== "").length;
+  }
+  return bullets > 3;
+}
+
+/** A customer's story, told in the usual three parts: what was wrong, what was done, what came of it. */
+const STORY = [
+  /^\W*(?:the |our |business |client |customer |key )*(?:challenges?|problems?|situation|background|context|need)\W*$/i,
+  /^\W*(?:the |our )*(?:solutions?|approach|what we did|response|intervention)\b.{0,60}$/i,
+  /^\W*(?:the |key |business )*(?:results?|impacts?|outcomes?|benefits?)(?: (?:&|and|\/) \w+| \/ \w+)*\W*$/i,
+];
+
+function isStory(page: Page): boolean {
+  const lines: string[] = [];
+  for (const shape of shapesOf(page)) {
+    if (shape.kind !== "text" && shape.kind !== "autoshape") continue;
+    for (const { text } of shape.paragraphs) if (text.length <= 80) lines.push(text.trim());
+  }
+  const longer = lines.length >= 6;
+  return longer && STORY.every((pattern) => lines.some((line) => pattern.test(line)));
 }
 
 function isLast(place: Place): boolean {
