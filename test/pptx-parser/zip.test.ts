@@ -1,0 +1,188 @@
+import { ZipDeflate, Zip as ZipWriter } from "fflate";
+import { describe, expect, it } from "vitest";
+import { bufferSource } from "../../src/document/source.js";
+import { inflate } from "../../src/engine/files.js";
+import { Budget, DEFAULT_LIMITS } from "../../src/pptx-parser/limits.js";
+import { Zip } from "../../src/pptx-parser/zip/archive.js";
+import { crc32 } from "../../src/pptx-parser/zip/crc32.js";
+import { bytesOf, zip } from "./build.js";
+
+const PARTS = {
+  "a.xml": "<a>first</a>",
+  "b.xml": "<b>second</b>",
+  "c.xml": "<c>third, long enough to deflate deflate deflate</c>",
+};
+
+function open(bytes: Uint8Array): Zip {
+  const archive = Zip.open(bufferSource(bytes), inflate, new Budget());
+  if (archive === null) throw new Error("no archive");
+  return archive;
+}
+
+function contents(archive: Zip): Record<string, string> {
+  return Object.fromEntries(
+    archive.entries.map((entry) => [entry.name, new TextDecoder().decode(archive.read(entry).bytes)]),
+  );
+}
+
+function join(...pieces: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+}
+
+/** Position of the last occurrence of a zip signature. */
+function find(bytes: Uint8Array, signature: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - 4; at >= 0; at--) if (view.getUint32(at, true) === signature) return at;
+  throw new Error("no such record");
+}
+
+const DIRECTORY = 0x02014b50;
+const END = 0x06054b50;
+
+function edited(bytes: Uint8Array, edit: (view: DataView) => void): Uint8Array {
+  const copy = bytes.slice();
+  edit(new DataView(copy.buffer));
+  return copy;
+}
+
+/** Rewrites an archive of small entries so that every number that can be is in a zip64 record. */
+function zip64(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = find(bytes, END);
+  const start = view.getUint32(end + 16, true);
+  const headers: Uint8Array[] = [];
+  for (let at = start; at < end; ) {
+    const nameLength = view.getUint16(at + 28, true);
+    const header = bytes.slice(at, at + 46 + nameLength);
+    const fields = new DataView(header.buffer);
+    const extra = new DataView(new ArrayBuffer(28));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 24, true);
+    for (const [i, offset] of [24, 20, 42].entries()) {
+      extra.setBigUint64(4 + 8 * i, BigInt(fields.getUint32(offset, true)), true);
+      fields.setUint32(offset, 0xffffffff, true);
+    }
+    fields.setUint16(30, 28, true);
+    headers.push(join(header, new Uint8Array(extra.buffer)));
+    at += 46 + nameLength + view.getUint16(at + 30, true);
+  }
+  const directory = join(...headers);
+  const record = new DataView(new ArrayBuffer(56));
+  record.setUint32(0, 0x06064b50, true);
+  record.setBigUint64(4, 44n, true);
+  record.setBigUint64(24, BigInt(headers.length), true);
+  record.setBigUint64(32, BigInt(headers.length), true);
+  record.setBigUint64(40, BigInt(directory.length), true);
+  record.setBigUint64(48, BigInt(start), true);
+  const locator = new DataView(new ArrayBuffer(20));
+  locator.setUint32(0, 0x07064b50, true);
+  locator.setBigUint64(8, BigInt(start + directory.length), true);
+  const last = new Uint8Array(22).fill(0xff);
+  last.set([0x50, 0x4b, 5, 6]);
+  last.set([0, 0], 20);
+  return join(bytes.slice(0, start), directory, new Uint8Array(record.buffer), new Uint8Array(locator.buffer), last);
+}
+
+function streamed(): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const writer = new ZipWriter((_, chunk) => chunks.push(chunk));
+  for (const [name, text] of Object.entries(PARTS)) {
+    const file = new ZipDeflate(name);
+    writer.add(file);
+    file.push(bytesOf(text), true);
+  }
+  writer.end();
+  return join(...chunks);
+}
+
+describe("the zip reader", () => {
+  it.each([
+    ["deflated", zip(PARTS)],
+    ["stored", zip(PARTS, 0)],
+    ["with data descriptors", streamed()],
+    ["zip64", zip64(zip(PARTS))],
+    ["behind other bytes", join(bytesOf("From: someone\r\n\r\n"), zip(PARTS))],
+    ["zip64 behind other bytes", join(bytesOf("stub"), zip64(zip(PARTS)))],
+    ["before other bytes", join(zip(PARTS), bytesOf("-- \nsent from a telephone"))],
+  ])("reads an archive that is %s", (_, bytes) => {
+    const archive = open(bytes);
+    expect(contents(archive)).toEqual(PARTS);
+    expect(archive.recovered).toBe(false);
+  });
+
+  it.each([
+    ["deflated", zip(PARTS)],
+    ["with data descriptors", streamed()],
+  ])("recovers an archive that is %s when its directory is cut off", (_, bytes) => {
+    const archive = open(bytes.slice(0, find(bytes, DIRECTORY) - 60));
+    expect(archive.recovered).toBe(true);
+    expect(contents(archive)).toEqual(PARTS);
+  });
+
+  it("recovers what is whole when the last entry is cut off", () => {
+    const bytes = zip(PARTS);
+    const names = open(bytes.slice(0, 90)).entries.map((entry) => entry.name);
+    expect(names).toEqual(["a.xml"]);
+  });
+
+  it("finds an entry by its local header when the directory points elsewhere", () => {
+    const bytes = zip(PARTS);
+    const moved = edited(bytes, (view) => view.setUint32(find(bytes, DIRECTORY) + 42, 7, true));
+    expect(contents(open(moved))).toEqual(PARTS);
+  });
+
+  it("says when a checksum is wrong, and reads on", () => {
+    const bytes = zip(PARTS, 0);
+    const changed = edited(bytes, (view) => view.setUint8(30 + "a.xml".length + 3, 0x46));
+    const archive = open(changed);
+    const { bytes: data, intact } = archive.read(archive.entries[0]!);
+    expect([new TextDecoder().decode(data), intact]).toEqual(["<a>First</a>", false]);
+  });
+
+  it("stops unpacking at the size that the directory declares", () => {
+    const bytes = zip({ "a.xml": "a".repeat(10_000) });
+    const lying = edited(bytes, (view) => view.setUint32(find(bytes, DIRECTORY) + 24, 100, true));
+    const archive = open(lying);
+    expect(() => archive.read(archive.entries[0]!)).toThrow(/damaged/);
+  });
+
+  it("says that an encrypted archive needs its password", () => {
+    const bytes = zip(PARTS);
+    const locked = edited(bytes, (view) => view.setUint16(find(bytes, DIRECTORY) + 8, 1, true));
+    const archive = open(locked);
+    expect(() => archive.read(archive.entries.at(-1)!)).toThrow(/password/);
+  });
+
+  it("reads neither a part that nobody asks for nor the whole of a large archive", () => {
+    const media = new Uint8Array(2_000_000);
+    const bytes = zip({ "media.bin": media, "a.xml": "<a/>" }, 0);
+    let read = 0;
+    const source = {
+      size: bytes.length,
+      read: (offset: number, length: number) => {
+        const part = bytes.subarray(offset, offset + length);
+        read += part.length;
+        return part;
+      },
+    };
+    const archive = Zip.open(source, inflate, new Budget())!;
+    archive.read(archive.entries.find((entry) => entry.name === "a.xml")!);
+    expect(read).toBeLessThan(70_000);
+  });
+
+  it("refuses more entries than the limit before it reads them", () => {
+    const bytes = zip(PARTS);
+    const many = edited(bytes, (view) => view.setUint16(find(bytes, END) + 10, DEFAULT_LIMITS.entries + 1, true));
+    expect(() => open(many)).toThrow(/more files inside/);
+  });
+
+  it("sees nothing in bytes that hold no entry", () => {
+    expect(Zip.open(bufferSource(bytesOf("PK, said the postman")), inflate, new Budget())).toBeNull();
+  });
+});
+
+it("computes the checksum that zip uses", () => {
+  // The check value that every description of CRC-32 gives.
+  expect(crc32(bytesOf("123456789"))).toBe(0xcbf43926);
+  expect(crc32(new Uint8Array(0))).toBe(0);
+});
