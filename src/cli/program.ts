@@ -5,11 +5,14 @@ import manifest from "../../package.json" with { type: "json" };
 import { nearest } from "../config/suggest.js";
 import type { Severity } from "../rule/rule.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
+import { explain } from "./explain.js";
 import { type InspectOptions, inspect } from "./inspect.js";
 import type { Io } from "./io.js";
 import { type LintOptions, lint } from "./lint.js";
 import * as options from "./options.js";
 import { type ColorChoice, note, print, styleFor } from "./output.js";
+import { listRules } from "./rules.js";
+import { text } from "./text.js";
 
 const ABOUT =
   "Reads sales decks (.pptx) and proposals (.md), and shows where they draw your picture instead of the customer's.";
@@ -90,17 +93,14 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .description("print a deck as plain text, for example for git diff")
     .addOption(options.stdinOption())
     .action(async (name: string, { stdinFilename }: { stdinFilename?: string }) => {
-      const { text } = await import("./text.js");
       code = await text(name, stdinFilename ?? null, io);
     });
   command("explain <rule>", "say what a rule means, who says so, and when to ignore it").action(
     async (id: string, { color }: { color: ColorChoice }) => {
-      const { explain } = await import("./explain.js");
       code = explain(id, color, io);
     },
   );
   command("rules", "list all rules and presets").action(async ({ color }: { color: ColorChoice }) => {
-    const { listRules } = await import("./rules.js");
     code = listRules(color, io);
   });
 
