@@ -1,6 +1,6 @@
-import type { DiagramKind, Owner } from "../facts.js";
+import type { DiagramKind } from "../facts.js";
 import { hasLoop, type Sketch } from "./sketch.js";
-import { CUSTOMER_WORLD, DEED, ROLE, STAGE, STRONG_TITLE, SYSTEM_PART, shareWith } from "./words.js";
+import { DEED, ROLE, STAGE, STRONG_TITLE, SYSTEM_PART, shareWith } from "./words.js";
 
 /** What kind of picture it is: how it is drawn, how its parts hang together and what its words are about, summed. */
 export function kindOf(sketch: Sketch, title: string): Exclude<DiagramKind, "customer"> {
@@ -37,15 +37,4 @@ function shapeOf({ nodes, edges }: Sketch): { chain: boolean; tree: boolean; loo
     tree: enough && most >= 3 && edges.length <= 1.25 * nodes.length && !hasLoop(edges),
     loop: enough && hasLoop(edges),
   };
-}
-
-/** Whose world it is. The seller's, unless title or labels say that it is the customer's own. */
-export function ownerOf(sketch: Sketch, title: string, customers: readonly string[]): Owner {
-  const labels = sketch.nodes.map((node) => node.label);
-  const yours = labels.filter((label) => /\byours?\b/i.test(label)).length;
-  if (CUSTOMER_WORLD.test(title) || labels.filter((label) => CUSTOMER_WORLD.test(label)).length >= 2) return "customer";
-  if (labels.length > 0 && yours >= labels.length / 2) return "customer";
-  const named = customers.filter((name) => name.length > 2 && title.toLowerCase().includes(name.toLowerCase()));
-  if (named.length > 0 && /\b(?:today|current|now|needs?|challenges?)\b/i.test(title)) return "customer";
-  return /\b(?:our|we|us)\b/i.test(title) || labels.length > 0 ? "seller" : "unclear";
 }

@@ -1,43 +1,53 @@
 import { buildSignals, isNamed } from "./build.js";
+import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
-import { area, around, centre, overlap, type Point, type Rect, sharedX, sharedY } from "./geometry.js";
+import { area, overlap } from "./geometry.js";
 import { linksOf } from "./links.js";
+import { orderSignals } from "./order.js";
+import { roundSignals } from "./round.js";
 import { type Scene, type SceneNode, wordsIn } from "./scene.js";
 import { type Series, seriesOf } from "./series.js";
-import { type Signal, saturate } from "./signal.js";
+import { type Signal, type SignalName, saturate } from "./signal.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
+import { timeSignals } from "./time.js";
 import { LEANS, WEIGHTS } from "./weights.js";
 import { OTHER_SUBJECT, STRONG_TITLE } from "./words.js";
 
-/** Everything the judgement on drawn shapes rests on, by name, each 0 to 1. */
-export type Features = Record<keyof typeof WEIGHTS, number>;
-
+/** What the drawn shapes of a page say, before it is decided whether they are a diagram. */
 export interface NativeReading {
   signals: Signal[];
-  features: Features;
+  /** Each 0 to 1; what is missing is 0. */
+  features: Partial<Record<SignalName, number>>;
+  /** How likely a diagram: the weighted features as a probability. */
   score: number;
 }
 
 export function readNative(scene: Scene, title: string): NativeReading {
   const links = linksOf(scene);
   const series = seriesOf(scene.nodes);
-  const signals = [...flowSignals(scene, links, series), ...buildSignals(scene, links, series)];
-  const features = {
-    ...against(scene, signals, series, title),
-    ...Object.fromEntries(signals.map(({ name, value }) => [name, value])),
-  } as Features;
-  let sum = WEIGHTS.bias;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name as keyof typeof WEIGHTS] ?? 0) * value;
+  const signals = [
+    ...flowSignals(scene, links, series),
+    ...orderSignals(scene, series),
+    ...timeSignals(scene, series),
+    ...buildSignals(scene, series),
+    ...roundSignals(scene, links),
+  ].filter((signal) => signal !== null);
+  const features = setting(scene, signals, series, title);
+  for (const { name, value } of signals) features[name] = value;
+  const sum = Object.entries(features).reduce(
+    (sum, [name, value]) => sum + WEIGHTS[name as SignalName] * value,
+    WEIGHTS.bias,
+  );
   return { signals, features, score: 1 / (1 + Math.exp(-sum)) };
 }
 
 /** What the words and the other things on the page say. */
-function against(
+function setting(
   scene: Scene,
   signals: readonly Signal[],
   series: readonly Series[],
   title: string,
-): Record<string, number> {
+): NativeReading["features"] {
   const nodes = new Set(signals.flatMap((signal) => signal.nodes));
   const inNodes = [...nodes].reduce((sum, node) => sum + Math.min(node.words, 12), 0);
   const named = scene.nodes.filter(isNamed);
@@ -59,25 +69,22 @@ function against(
   };
 }
 
+const KINDS = ["process", "architecture", "structure"] as const;
+
 /** The drawing on a page as a candidate; null where nothing on it hangs together. */
 export function nativeSketch(scene: Scene, title: string): Sketch | null {
   const { signals, score } = readNative(scene, title);
-  const telling = signals
-    .filter((signal) => signal.value * WEIGHTS[signal.name as keyof typeof WEIGHTS] > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a));
+  const telling = signals.filter((signal) => weightOf(signal) > 0).sort((a, b) => weightOf(b) - weightOf(a));
   const [first] = telling;
   if (first === undefined) return null;
   const nodes = [
     ...new Set(telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first)).flatMap((signal) => signal.nodes)),
   ];
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
-  const frame = extent(scene, nodes, telling);
+  const frame = extentOf(scene, nodes, telling);
   const lean: Lean = { ...NO_LEAN };
   for (const signal of telling) {
-    const leans = LEANS[signal.name];
-    if (leans)
-      for (const kind of ["process", "architecture", "structure"] as const)
-        lean[kind] += (leans[kind] ?? 0) * signal.value;
+    for (const kind of KINDS) lean[kind] += (LEANS[signal.name]?.[kind] ?? 0) * signal.value;
   }
   return {
     form: "native",
@@ -91,56 +98,8 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
   };
 }
 
-/** How near to a diagram things must be to belong to it, in thousandths of the page's width. */
-const NEAR = 20;
-
-/**
- * The rectangle that the diagram takes: its nodes, the lines, marks and labels that touch them, and for a row of
- * heads (chevrons, points in time) the columns below. Without nodes: the lines and arrows.
- */
-function extent(scene: Scene, nodes: readonly SceneNode[], signals: readonly Signal[]): Rect | null {
-  const parts = [
-    ...scene.nodes.filter((node) => node.words <= 40),
-    ...scene.marks,
-    ...scene.lines.map(({ ends: [a, b] }) => spanOf(a, b)),
-    ...scene.arrows,
-  ].map((part) => ("rect" in part ? part.rect : part));
-  const drawn = parts.filter((rect) => area(rect) < 0.8 * area(scene.page));
-  let frame = around(
-    nodes.length > 0
-      ? nodes.map((node) => node.rect)
-      : scene.lines.filter((line) => line.arrow).map(({ ends: [a, b] }) => spanOf(a, b)),
-  );
-  if (frame === null) return null;
-  if (signals.some(({ name }) => HEADS.has(name))) {
-    const { x, y, width, height } = frame;
-    const columns = [...scene.nodes, ...scene.others]
-      .map(({ rect }) => rect)
-      .filter((rect) => rect.y > y && centre(rect).x > x && centre(rect).x < x + width && rect.width < 1.2 * width);
-    frame = around([{ x, y, width, height }, ...columns])!;
-  }
-  for (let pass = 0; pass < 3; pass++) {
-    const { x, y, width, height } = frame as Rect;
-    const wide: Rect = { x: x - NEAR, y: y - NEAR, width: width + 2 * NEAR, height: height + 2 * NEAR };
-    frame = around([frame, ...drawn.filter((rect) => sharedX(rect, wide) >= 0 && sharedY(rect, wide) >= 0)])!;
-  }
-  return frame;
-}
-
-/** Of the page; where most of the page is empty, of the part that is used, which counts as a third at least. */
-function shareOf(frame: Rect, { page, used }: Scene): number {
-  const whole = Math.max(Math.min(overlap(used, page), area(page)), area(page) / 3);
-  return Math.min(1, overlap(frame, page) / whole);
-}
-
-const HEADS = new Set(["steps", "timed", "countedRow", "between"]);
-
-function spanOf(a: Point, b: Point): Rect {
-  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
-}
-
 function weightOf(signal: Signal): number {
-  return signal.value * (WEIGHTS[signal.name as keyof typeof WEIGHTS] ?? 0);
+  return signal.value * WEIGHTS[signal.name];
 }
 
 function toNode(node: SceneNode): { id: string; label: string } {

@@ -1,8 +1,12 @@
 import type { SceneNode } from "./scene.js";
+import type { WEIGHTS } from "./weights.js";
 
-/** One thing on a page that speaks for (or against) a diagram. */
+/** Everything that the judgement on drawn shapes rests on. */
+export type SignalName = Exclude<keyof typeof WEIGHTS, "bias">;
+
+/** One thing drawn on a page that speaks for a diagram. */
 export interface Signal {
-  name: string;
+  name: SignalName;
   /** 0 not at all, 1 beyond doubt. */
   value: number;
   nodes: readonly SceneNode[];
@@ -14,4 +18,13 @@ export interface Signal {
 /** A count as a strength: `full` of them and more are 1. */
 export function saturate(count: number, full: number): number {
   return Math.min(1, count / full);
+}
+
+/** Links from each to the next. */
+export function chain(nodes: readonly SceneNode[]): { from: SceneNode; to: SceneNode }[] {
+  return nodes.slice(1).map((node, i) => ({ from: nodes[i]!, to: node }));
+}
+
+export function longest<T>(runs: readonly T[][]): T[] {
+  return runs.reduce<T[]>((best, run) => (run.length > best.length ? run : best), []);
 }

@@ -1,3 +1,4 @@
+import type { SignalName } from "./signal.js";
 import type { Lean } from "./sketch.js";
 
 /** How much each signal counts, in log-odds. */
@@ -32,7 +33,7 @@ export const WEIGHTS = {
 };
 
 /** What kind of picture each signal speaks for. */
-export const LEANS: Record<string, Partial<Lean>> = {
+export const LEANS: Partial<Record<SignalName, Partial<Lean>>> = {
   web: { process: 0.4, architecture: 0.6, structure: 0.2 },
   steps: { process: 2 },
   between: { process: 1.5 },

@@ -1,0 +1,107 @@
+import { centre, distance, sharedX, sharedY } from "./geometry.js";
+import type { Scene, SceneNode } from "./scene.js";
+import { countingUp, ordinalOf, type Series } from "./series.js";
+import { chain, type Signal, saturate } from "./signal.js";
+import { DEED, distinctWords, STAGE } from "./words.js";
+
+/** Signals of an order in what the labels say: numbers that count up, names of stages, things to do. */
+export function orderSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
+  return [counted(scene, series), stages(series), deeds(series)];
+}
+
+/** Numbers that count up along a row or a column, or over several rows: in the labels, or on badges beside them. */
+function counted(scene: Scene, series: readonly Series[]): Signal | null {
+  const badges = scene.nodes.filter(isBadge).sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+  const runs = [
+    ...series.map(({ nodes, axis }) => ({ nodes, axis })),
+    ...(areAlike(badges) ? [{ nodes: inRows(badges), axis: "row" as const }] : []),
+  ];
+  let best: Signal | null = null;
+  for (const { nodes, axis } of runs) {
+    const length = countingUp(nodes.map((node) => node.label));
+    if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
+    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes)) : nodes;
+    const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
+    best = {
+      name: sideways ? "countedRow" : "countedColumn",
+      value: saturate(length, 4),
+      nodes: named,
+      links: chain(named),
+      phrase: `${length} numbered steps in a ${sideways ? "row" : "column"}`,
+    };
+  }
+  return best;
+}
+
+function isBadge(node: SceneNode): boolean {
+  return /^\W*\d{1,2}\W*$/.test(node.label) && ordinalOf(node.label) !== null;
+}
+
+function areAlike(nodes: readonly SceneNode[]): boolean {
+  const [first] = nodes;
+  return (
+    first !== undefined &&
+    nodes.every(
+      (node) => node.drawn === first.drawn && Math.abs(node.rect.height - first.rect.height) < 0.3 * first.rect.height,
+    )
+  );
+}
+
+/** Reading order: nodes at about the same height belong to one row. */
+function inRows(nodes: readonly SceneNode[]): SceneNode[] {
+  const level = (node: SceneNode): number =>
+    nodes.find((other) => Math.abs(other.rect.y - node.rect.y) < 0.5 * node.rect.height)!.rect.y;
+  return [...nodes].sort((a, b) => level(a) - level(b) || a.rect.x - b.rect.x);
+}
+
+function besideBadge(badge: SceneNode, nodes: readonly SceneNode[]): SceneNode {
+  let best = badge;
+  let least = 200;
+  for (const node of nodes) {
+    if (node === badge || node.words < 1 || (node.words === 1 && ordinalOf(node.label) !== null)) continue;
+    const inLine = sharedX(badge.rect, node.rect) > 0 || sharedY(badge.rect, node.rect) > 0;
+    const far = distance(node.rect, centre(badge.rect));
+    if (inLine && far < least) {
+      best = node;
+      least = far;
+    }
+  }
+  return best;
+}
+
+/** Names of stages on short labels. */
+function stages(series: readonly Series[]): Signal | null {
+  let best: Signal | null = null;
+  for (const { nodes, axis } of series) {
+    const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => head.split(" ").length <= 5);
+    const count = distinctWords(STAGE, heads);
+    if (count < 3 || heads.length < 3 || count < heads.length / 2) continue;
+    if (best === null || count > best.nodes.length)
+      best = {
+        name: "stages",
+        value: saturate(count, 4),
+        nodes,
+        links: chain(nodes),
+        phrase: `${nodes.length} stages in a ${axis}`,
+      };
+  }
+  return best;
+}
+
+/** A row or a column in which nearly every label begins with something to do. */
+function deeds(series: readonly Series[]): Signal | null {
+  let best: Signal | null = null;
+  for (const { nodes, axis } of series) {
+    if (nodes.some((node) => node.words > 30 || /[.!?]\n/.test(node.label))) continue;
+    const doing = nodes.filter((node) => DEED.test(node.label)).length;
+    if (doing < 3 || doing < 0.75 * nodes.length || (best !== null && best.nodes.length >= nodes.length)) continue;
+    best = {
+      name: axis === "row" ? "deedRow" : "deedColumn",
+      value: saturate(doing, 4),
+      nodes,
+      links: chain(nodes),
+      phrase: `${nodes.length} things to do in a ${axis}`,
+    };
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { Document, Page, Shape } from "../../document/document.js";
+import { shapesOf } from "../../document/walk.js";
+import type { Title } from "../title.js";
+import { chainSketch } from "./chain.js";
+import { codeSketch } from "./code.js";
+import { area } from "./geometry.js";
+import { imageSketch } from "./image.js";
+import { nativeSketch } from "./native.js";
+import { planSketch } from "./plan.js";
+import { type Scene, sceneOf, textOf, wordsIn } from "./scene.js";
+import type { Sketch } from "./sketch.js";
+import { smartArtSketch } from "./smartart.js";
+import { typedSketch } from "./typed.js";
+
+export interface DiagramContext {
+  pageSize: Document["pageSize"];
+  title: Title;
+  customer: readonly string[];
+  /** How often each picture is used in the document, by its source. */
+  uses: ReadonlyMap<string, number>;
+}
+
+/** Pictures below this share of the page are icons and logos. */
+const ICON = 0.03;
+
+/** All candidates on a page, sure and unsure: one from each detector that sees something. */
+export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
+  const { title, pageSize } = context;
+  const shapes = [...shapesOf(page)].filter((shape) => !shape.hidden && shape.id !== title.shapeId);
+  const scene = sceneOf(page, pageSize, title.shapeId);
+  const shareOf = (shape: Shape): number => {
+    if (pageSize === null) return 1;
+    return shape.box === null
+      ? 0
+      : Math.min(1, (shape.box.width * shape.box.height) / (pageSize.width * pageSize.height));
+  };
+  const pictures = shapes.filter((shape) => shape.kind === "picture" && shareOf(shape) >= ICON).length;
+  const words = scene?.words ?? shapes.reduce((sum, shape) => sum + wordsIn(textOf(shape)), 0);
+  return [
+    ...shapes.map((shape) => sketchOf(shape, shareOf(shape), pictures, context)),
+    chainSketch(shapes, shareOf, words, scene === null ? 0 : picturedShare(scene)),
+    scene === null ? null : nativeSketch(scene, title.text),
+  ].filter((sketch) => sketch !== null);
+}
+
+/** What one shape is by itself. */
+function sketchOf(
+  shape: Shape,
+  share: number,
+  pictures: number,
+  { title, pageSize, uses }: DiagramContext,
+): Sketch | null {
+  if (shape.smartart) return smartArtSketch(shape, share);
+  if (shape.table) return planSketch(shape, share, title.text);
+  if (shape.code) return codeSketch(shape);
+  if (shape.picture) {
+    const used = uses.get(shape.picture.source) ?? 1;
+    return imageSketch(shape, { title: title.text, share, uses: used, pictures, markdown: pageSize === null });
+  }
+  return typedText(shape, share);
+}
+
+/** Share of the page under pictures, tables and charts, overlaps counted twice. */
+function picturedShare({ others, page }: Scene): number {
+  return others.reduce((sum, { rect }) => sum + area(rect), 0) / area(page);
+}
+
+/** Boxes typed into a text box of a deck, as they are typed into a block of code. */
+function typedText(shape: Shape, share: number): Sketch | null {
+  if (shape.code || shape.paragraphs.length < 3) return null;
+  const sketch = typedSketch(shape, shape.paragraphs.map((paragraph) => paragraph.text).join("\n"));
+  return sketch && sketch.score > 0.9 ? { ...sketch, form: "text", share } : null;
+}
