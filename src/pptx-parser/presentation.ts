@@ -123,7 +123,10 @@ const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function notADeck(root: XmlElement | null, pack: Package): ReadError {
-  const kind = root === null ? otherArchive(pack.parts()) : OTHER_ROOTS[root.name];
+  const parts = pack.parts();
+  if (root === null && parts.some((part) => part.startsWith("/ppt/"))) return allDamaged(pack);
+  const kind = root === null ? otherArchive(parts) : OTHER_ROOTS[root.name];
+  if (kind === undefined && root === null && pack.recovered) return allDamaged(pack);
   if (kind === undefined)
     return new ReadError(
       "not-a-deck",
@@ -141,7 +144,7 @@ function allDamaged(pack: Package): ReadError {
   const detail = pack.warnings.map((warning) => warning.message).join(" ");
   return new ReadError(
     "damaged",
-    "This deck is damaged: none of its slides can be read. Get it again from where it came from.",
+    "This deck is damaged or cut off: none of its slides can be read. Get it again from where it came from.",
     detail,
   );
 }

@@ -21,6 +21,9 @@ function compound(...names: readonly string[]): Uint8Array {
 
 const WORD = { "[Content_Types].xml": "<Types/>", "_rels/.rels": relationships("officeDocument word/document.xml") };
 
+/** Only the first entry is whole. */
+const cutOff = zip(deck([slide("")])).slice(0, 250);
+
 describe("what is no deck is refused with what to do", () => {
   it.each([
     ["empty", "an empty file", new Uint8Array(0), "Get the deck again"],
@@ -57,6 +60,7 @@ describe("what is no deck is refused with what to do", () => {
       "OpenDocument",
     ],
     ["wrong-type", "decks in an archive", zip({ "offer/deck.pptx": "x" }), "Unpack it"],
+    ["damaged", "a deck that is cut off before its slides", cutOff, "cut off"],
     ["not-a-deck", "an archive of something else", zip({ "readme.txt": "hello" }), "no presentation"],
     ["damaged", "a deck without a readable slide", zip(deck([""])), "none of its slides"],
   ])("%s: %s", (code, _, bytes, advice) => {

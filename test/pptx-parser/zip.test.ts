@@ -2,8 +2,8 @@ import { ZipDeflate, Zip as ZipWriter } from "fflate";
 import { describe, expect, it } from "vitest";
 import { bufferSource } from "../../src/document/source.js";
 import { inflate } from "../../src/engine/files.js";
-import { Budget, DEFAULT_LIMITS } from "../../src/pptx-parser/limits.js";
-import { Zip } from "../../src/pptx-parser/zip/archive.js";
+import { Budget } from "../../src/pptx-parser/limits.js";
+import { Zip, ZipFault } from "../../src/pptx-parser/zip/archive.js";
 import { crc32 } from "../../src/pptx-parser/zip/crc32.js";
 import { bytesOf, zip } from "./build.js";
 
@@ -171,9 +171,31 @@ describe("the zip reader", () => {
   });
 
   it("refuses more entries than the limit before it reads them", () => {
+    const few = new Budget({ entries: 2 });
+    expect(() => Zip.open(bufferSource(zip(PARTS)), inflate, few)).toThrow(/more files inside/);
+  });
+
+  it("takes a count that cannot fit into the file for damage, not for a limit", () => {
     const bytes = zip(PARTS);
-    const many = edited(bytes, (view) => view.setUint16(find(bytes, END) + 10, DEFAULT_LIMITS.entries + 1, true));
-    expect(() => open(many)).toThrow(/more files inside/);
+    const many = edited(bytes, (view) => view.setUint16(find(bytes, END) + 10, 0xfffe, true));
+    expect(contents(open(many))).toEqual(PARTS);
+  });
+
+  it("takes a size that deflate cannot reach for damage, not for a limit", () => {
+    const bytes = zip(PARTS);
+    const archive = open(edited(bytes, (view) => view.setUint32(find(bytes, DIRECTORY) + 24, 1e9, true)));
+    expect(() => archive.read(archive.entries.at(-1)!)).toThrow(ZipFault);
+  });
+
+  it("is not taken in by a workbook inside, when the archive is cut off behind it", () => {
+    const workbook = zip({ "xl/workbook.xml": "<workbook/>", "a.xml": "<other/>" });
+    const bytes = zip({ ...PARTS, "ppt/embeddings/book.xlsx": workbook, "z.xml": "<z/>" }, 0);
+    const inside = bytes.length - zip({ "z.xml": "<z/>" }, 0).length;
+    for (const cut of [inside - 200, inside - 100, inside]) {
+      const { entries } = open(bytes.slice(0, cut));
+      expect(entries.map((entry) => entry.name).filter((name) => name.startsWith("xl/"))).toEqual([]);
+      expect(entries.map((entry) => entry.name)).toEqual(expect.arrayContaining(Object.keys(PARTS)));
+    }
   });
 
   it("sees nothing in bytes that hold no entry", () => {

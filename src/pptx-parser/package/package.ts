@@ -29,6 +29,8 @@ const MOST_WARNINGS = 100;
 /** Parts, their types and what leads from one to another. Whatever is wrong becomes a warning, told once. */
 export class Package {
   readonly warnings: Warning[] = [];
+  /** The archive's directory was lost, so that parts may be missing. */
+  readonly recovered: boolean;
   readonly #zip: Zip;
   readonly #reader: XmlReader;
   /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
@@ -39,6 +41,7 @@ export class Package {
 
   constructor(zip: Zip, budget: Budget) {
     this.#zip = zip;
+    this.recovered = zip.recovered;
     this.#reader = new XmlReader(budget);
     if (zip.recovered)
       this.warn(
@@ -47,9 +50,10 @@ export class Package {
       );
     for (const entry of zip.entries) {
       const key = partName(entry.name).toLowerCase();
-      if (this.#entries.has(key))
-        this.warn("duplicate-part", `The file holds ${shown(entry.name)} twice; the last one was read.`);
-      this.#entries.set(key, entry);
+      const again = this.#entries.has(key);
+      if (again) this.warn("duplicate-part", `The file holds ${shown(entry.name)} twice; one of them was read.`);
+      // The last one counts, as in every zip; among recovered ones it may come from an archive inside this one.
+      if (!again || !zip.recovered) this.#entries.set(key, entry);
     }
   }
 

@@ -9,6 +9,9 @@ import { LOCAL_HEADER, scanLocalHeaders } from "./recovery.js";
 /** Why an entry gives no bytes. Caught by the package, which turns it into a warning. */
 export class ZipFault extends Error {}
 
+/** Deflate cannot do better (RFC 1951): a size beyond it is a mistake or a lie, not a limit to raise. */
+const BEST_RATIO = 1032;
+
 /** Bytes read beyond the expected end of a local header, so that one read is enough: extra fields differ from the directory's. */
 const SLACK = 128;
 
@@ -51,6 +54,7 @@ export class Zip {
     if (entry.flags & 1) throw encrypted();
     if (entry.method !== 0 && entry.method !== 8)
       throw new ZipFault(`its compression method ${entry.method} is unknown`);
+    if ((entry.size ?? 0) > (entry.packed + 1) * BEST_RATIO) throw new ZipFault("its size cannot be true");
     // Packed data larger than a part may be is a lie, or stored without need: read it, and memory pays for it.
     this.#budget.part(Math.max(entry.size ?? 0, entry.packed), entry.packed);
     const packed = this.#packedBytes(entry);

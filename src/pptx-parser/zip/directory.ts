@@ -28,11 +28,14 @@ interface EndRecord {
 /** Reads the central directory; null where there is none. Names are as written; folders are left out. */
 export function readDirectory(source: ByteSource, budget: Budget): Directory | null {
   const record = findEndRecord(source);
-  if (record === null) return null;
+  // More entries than fit into the file: the record is damaged, and says nothing.
+  if (record === null || record.count * FILE_HEADER > source.size) return null;
   budget.entries(record.count);
   const size = Math.min(record.size, record.count * MOST_BYTES_PER_ENTRY + FILE_HEADER);
   // Bytes before the archive (a mail header, a stub) move every offset by the same amount.
   const moved = record.end - record.size - record.offset;
+  // But bytes that are an archive themselves are ours, cut off behind a workbook whose directory this is.
+  if (moved > 0 && startsWithEntry(source)) return null;
   for (const shift of moved === 0 ? [0] : [moved, 0]) {
     if (record.offset + shift < 0) continue;
     const bytes = source.read(record.offset + shift, size);
@@ -41,6 +44,11 @@ export function readDirectory(source: ByteSource, budget: Budget): Directory | n
       return { entries: entries.filter((e) => !isFolder(e.name)), complete: entries.length === record.count };
   }
   return { entries: [], complete: false };
+}
+
+function startsWithEntry(source: ByteSource): boolean {
+  const start = source.read(0, 4);
+  return start.length === 4 && viewOf(start).getUint32(0, true) === 0x04034b50;
 }
 
 export function isFolder(name: string): boolean {

@@ -31,10 +31,18 @@ export function scanLocalHeaders(source: ByteSource, budget: Budget): ZipEntry[]
       entries.push(entry);
       budget.entries(entries.length);
     }
-    // A size that leads beyond the end is a lie or a cut: look for the next header from the data on.
-    at = window.find(end <= source.size ? end : data, isLocalHeader);
+    const cutOff = end > source.size;
+    // Cut off inside a workbook or another archive: what follows are its entries, not ours.
+    if (cutOff && startsWithHeader(window, data)) break;
+    // Any other size that leads beyond the end may be a lie: look for the next header from the data on.
+    at = window.find(cutOff ? data : end, isLocalHeader);
   }
   return entries;
+}
+
+function startsWithHeader(window: Window, at: number): boolean {
+  const view = window.view(at, LOCAL_HEADER);
+  return view.byteLength >= 4 && isLocalHeader(view, 0, at);
 }
 
 function readHeader(window: Window, at: number): { entry: ZipEntry; data: number } | null {
