@@ -1,4 +1,4 @@
-import { area, centre, overlap, type Rect, similar } from "./geometry.js";
+import { area, around, centre, overlap, type Point, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { chain, type Signal } from "./signal.js";
@@ -67,10 +67,35 @@ function pyramid(scene: Scene): Signal | null {
   return { name: "pyramid", value: 1, nodes, links: [], phrase: `${nodes.length} layers of a pyramid or funnel` };
 }
 
-/** Like things around a centre. */
+/** Like things around a centre: a cycle, or spokes around a hub. */
 function ring(scene: Scene, links: readonly Link[]): Signal | null {
+  for (const like of likeNodes(scene)) {
+    const circle = circleOf(like);
+    if (circle === null) continue;
+    const { nodes, middle, size } = circle;
+    const hub = [...scene.nodes, ...scene.marks].some(({ rect }) => {
+      const { x, y } = centre(rect);
+      return Math.hypot((x - middle.x) / size.x, (y - middle.y) / size.y) < 0.3 && rect.width < 2.2 * size.x;
+    });
+    // Four boxes in two rows always lie on a circle.
+    if (nodes.length === 4 && !hub && !isDiamond(nodes)) continue;
+    const arrows =
+      scene.arrows.length + links.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to)).length;
+    return {
+      name: "ring",
+      value: hub || arrows >= 2 ? 1 : 0.7,
+      nodes,
+      links: [...chain(nodes), { from: nodes.at(-1)!, to: nodes[0]! }],
+      phrase: hub ? `${nodes.length} parts around a centre` : `${nodes.length} parts in a circle`,
+    };
+  }
+  return null;
+}
+
+/** Sets of nodes that look the same, each set once. */
+function likeNodes(scene: Scene): SceneNode[][] {
   const candidates = scene.nodes.filter((node) => node.words > 0 && node.words <= 25 && node.rect.width < 350);
-  const groups: SceneNode[][] = [];
+  const sets: SceneNode[][] = [];
   for (const seed of candidates) {
     const like = candidates.filter(
       (node) =>
@@ -79,47 +104,45 @@ function ring(scene: Scene, links: readonly Link[]): Signal | null {
         similar(node.rect.width, seed.rect.width, 0.25) &&
         similar(node.rect.height, seed.rect.height, 0.4),
     );
-    if (like.length >= 4 && like.length <= 12 && like[0] === seed) groups.push(like);
+    if (like.length >= 4 && like.length <= 13 && like[0] === seed) sets.push(like);
   }
-  for (const nodes of groups) {
-    const points = nodes.map((node) => centre(node.rect));
-    const middle = { x: mean(points.map((p) => p.x)), y: mean(points.map((p) => p.y)) };
-    const radii = points.map((p) => Math.hypot(p.x - middle.x, p.y - middle.y));
-    const radius = mean(radii);
-    if (radius < 60 || radii.some((r) => Math.abs(r - radius) > 0.22 * radius)) continue;
-    const angles = points.map((p) => Math.atan2(p.y - middle.y, p.x - middle.x)).sort((a, b) => a - b);
-    const gaps = angles.map((angle, i) => (i === 0 ? angle + 2 * Math.PI - angles.at(-1)! : angle - angles[i - 1]!));
-    if (Math.max(...gaps) > (1.7 * 2 * Math.PI) / nodes.length) continue;
-    const hub = [...scene.nodes, ...scene.marks].some(
-      ({ rect }) =>
-        Math.hypot(centre(rect).x - middle.x, centre(rect).y - middle.y) < 0.3 * radius && rect.width < 2.2 * radius,
-    );
-    // Four boxes in two rows always lie on a circle.
-    if (nodes.length === 4 && !hub && !isDiamond(nodes)) continue;
-    const arrows =
-      scene.arrows.length + links.filter((link) => nodes.includes(link.from) || nodes.includes(link.to)).length;
-    const ordered = [...nodes].sort((a, b) => clock(a.rect, middle) - clock(b.rect, middle));
-    return {
-      name: "ring",
-      value: hub || arrows >= 2 ? 1 : 0.7,
-      nodes: ordered,
-      links: [...chain(ordered), { from: ordered.at(-1)!, to: ordered[0]! }],
-      phrase: hub ? `${nodes.length} parts around a centre` : `${nodes.length} parts in a circle`,
-    };
-  }
-  return null;
+  return sets;
 }
 
+interface Circle {
+  /** Clockwise from the top. */
+  nodes: SceneNode[];
+  middle: Point;
+  /** Half axes: rings are often drawn wider than high. */
+  size: Point;
+}
+
+/** The ring on which these nodes stand at even distances, one in its middle left out; null where they do not. */
+function circleOf(like: readonly SceneNode[]): Circle | null {
+  const frame = around(like.map((node) => ({ ...centre(node.rect), width: 0, height: 0 })))!;
+  const middle = centre(frame);
+  const size = { x: frame.width / 2, y: frame.height / 2 };
+  if (Math.min(size.x, size.y) < 50 || !similar(size.x, size.y, 0.6)) return null;
+  const placed = like
+    .map((node) => {
+      const { x, y } = centre(node.rect);
+      const [dx, dy] = [(x - middle.x) / size.x, (y - middle.y) / size.y];
+      return { node, radius: Math.hypot(dx, dy), angle: (Math.atan2(dx, -dy) + 2 * Math.PI) % (2 * Math.PI) };
+    })
+    .filter(({ radius }) => radius > 0.3)
+    .sort((a, b) => a.angle - b.angle);
+  const radius = placed.reduce((sum, place) => sum + place.radius, 0) / placed.length;
+  const even = (2 * Math.PI) / placed.length;
+  const gaps = placed.map(({ angle }, i) =>
+    i === 0 ? angle + 2 * Math.PI - placed.at(-1)!.angle : angle - placed[i - 1]!.angle,
+  );
+  const round =
+    placed.every((place) => Math.abs(place.radius - radius) < 0.15 * radius) && Math.max(...gaps) < 1.7 * even;
+  return round && placed.length >= 4 ? { nodes: placed.map(({ node }) => node), middle, size } : null;
+}
+
+/** One at the top, one at the bottom and one at each side. */
 function isDiamond(nodes: readonly SceneNode[]): boolean {
-  const xs = new Set(nodes.map((node) => Math.round(centre(node.rect).x / 20)));
-  return xs.size === 3;
-}
-
-function clock(rect: Rect, middle: { x: number; y: number }): number {
-  const { x, y } = centre(rect);
-  return (Math.atan2(x - middle.x, -(y - middle.y)) + 2 * Math.PI) % (2 * Math.PI);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0) / numbers.length;
+  const [top, right, low, left] = nodes.map((node) => centre(node.rect));
+  return Math.abs(top!.x - low!.x) < 30 && Math.abs(right!.y - left!.y) < 30 && Math.abs(top!.x - right!.x) > 30;
 }
