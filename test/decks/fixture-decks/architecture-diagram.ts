@@ -96,13 +96,7 @@ function network() {
 }
 
 function stack() {
-  const layers = [
-    "Presentation layer: web console, mobile app",
-    "API layer: REST, webhooks, OAuth 2.0",
-    "Service layer: scheduler, deduplication, encryption",
-    "Data layer: object storage, PostgreSQL",
-    "Infrastructure: Kubernetes, two regions",
-  ];
+  const layers = ["Presentation layer", "API layer", "Service layer", "Data layer", "Infrastructure: two regions"];
   return layers.map((text, i) =>
     shape("rect", at(2.2, 1.9 + i * 0.92, 8.9, 0.84), text, { fill: i % 2 === 0 ? "accent1" : "accent5", size: 18 }),
   );
