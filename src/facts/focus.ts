@@ -13,7 +13,7 @@ const NEUTRAL_ROLES: ReadonlySet<PageRole> = new Set(["title", "agenda", "sectio
 
 /** Subjects in a title, strongest first in the judgement: whose story the page announces. */
 const CUSTOMER_TITLE =
-  /\b(?:your?|yours|customer['’]?s?|client['’]?s?|case stud(?:y|ies)|success stor(?:y|ies)|(?:the |business |key )?(?:problems?|challenges?|pains?|pain points?|needs?|struggles?|frustrations?)|what we heard|current (?:situation|state)|today|cost of (?:doing nothing|inaction|waiting)|why (?:change|now)|benefits?|impact|results?|outcomes?|value proposition|savings?|before (?:and|&) after|testimonials?)\b/i;
+  /\b(?:your?|yours|customer['’]?s?|client['’]?s?|case stud(?:y|ies)|success stor(?:y|ies)|(?:the |business |key )?(?:problems?|challenges?|pains?|pain points?|needs?|struggles?|frustrations?)|what we heard|told us|current (?:situation|state)|today|cost of (?:doing nothing|inaction|waiting)|why (?:change|now)|benefits?|impact|results?|outcomes?|value proposition|savings?|before (?:and|&) after|testimonials?)\b/i;
 const SELLER_TITLE =
   /\b(?:our|ours|we|us|about us|who we are|why us|why choose|solutions?|products?|services?|platform|features?|capabilit(?:y|ies)|modules?|methodology|approach|process|architecture|how it works|road-?map|implementation|technology|tech stack|tools?|team|mission|vision|values|company|offer(?:ings?)?|business model|traction|revenue|competit(?:ion|ors|ive)|pricing|next steps for us)\b/i;
 const CUSTOMER_HEAD =
@@ -28,7 +28,7 @@ const CUSTOMER_WORDS = /\b(?:you|your|yours|yourselves|yourself)\b/gi;
 const SELLER_WORDS = /\b(?:we|us|our|ours|ourselves|i|me|my|mine)\b/gi;
 /** Politeness, addresses and generic turns: neither side's picture (counted on neither side). */
 const NOT_COUNTED =
-  /\b(?:contact|call|join|about|ask|follow|tell) us\b|\bU\.?S\.?\b|\b(?:thank|see|with) you\b|\byou['’]re welcome\b|\bdo you have (?:any )?questions\b|\byou (?:can|agree|warrant|will receive|may)\b|\byour (?:own )?(?:dashboards?|alerts?|reports?|screens?|account|settings|password|name|email|code|projects?|apps?|applications?)\b|\bour (?:customers?|clients?)\b/gi;
+  /\b(?:contact|call|join|about|ask|asked|follow|tell|told|gave|showed) us\b|\bU\.?S\.?\b|\b(?:thank|see|with) you\b|\byou['’]re welcome\b|\bdo you have (?:any )?questions\b|\byou (?:can|agree|warrant|will receive|may)\b|\byour (?:own )?(?:dashboards?|alerts?|reports?|screens?|account|settings|password|name|email|code|projects?|apps?|applications?)\b|\bour (?:customers?|clients?)\b/gi;
 
 /** Below so many references pronouns say nothing (twice as many where a whole document is judged). */
 const LEAST_REFERENCES = 4;
@@ -70,13 +70,17 @@ function titleLean(title: string, settings: FactSettings): number {
   if (names(title, settings.seller)) return -1.5;
   if (TROPHIES.test(title)) return -1.5;
   if (ABOUT_CUSTOMERS.test(title)) return 1;
-  return (CUSTOMER_TITLE.test(title) ? 1 : 0) - (SELLER_TITLE.test(title) ? 1 : 0);
+  const plain = title.replace(NOT_COUNTED, " ");
+  return (CUSTOMER_TITLE.test(title) ? 1 : 0) - (SELLER_TITLE.test(plain) ? 1 : 0);
 }
 
 function pictureLean(diagram: Diagram | null): number {
   if (diagram === null) return 0;
   return diagram.owner === "customer" ? 2 : diagram.share >= 0.1 ? -1.5 : 0;
 }
+
+/** From this weight on, more lines of one kind change nothing. */
+const MOST_LINES = 1.6;
 
 /** Results and pains are the customer's; features, steps and the company are the seller's. */
 function linesLean(units: readonly Unit[]): number {
@@ -89,7 +93,7 @@ function linesLean(units: readonly Unit[]): number {
     else if (unit.class === "feature" || unit.class === "process" || unit.class === "company") seller += weight;
   }
   if (customer + seller < 1) return 0;
-  return ((customer - seller) / (customer + seller)) * Math.min(1.5, 0.5 + 0.25 * (customer + seller));
+  return ((customer - seller) / (customer + seller)) * Math.min(MOST_LINES, 0.6 * (customer + seller));
 }
 
 function pronounLean(units: readonly Unit[], settings: FactSettings): number {

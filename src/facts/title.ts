@@ -14,6 +14,7 @@ const LARGER = 1.2;
 const UPPER = 0.35;
 
 const MOST_WORDS = 25;
+const MOST_LINES = 2;
 
 /**
  * The title as a person would read it: the title placeholder's text, else the most prominent
@@ -36,7 +37,10 @@ function prominent(shapes: readonly Shape[], pageHeight: number): Shape | undefi
   const [first, ...rest] = sized
     .filter(
       ({ shape }) =>
-        shape.box !== null && shape.box.y < UPPER * pageHeight && textOf(shape).split(/\s+/).length <= MOST_WORDS,
+        shape.box !== null &&
+        shape.paragraphs.length <= MOST_LINES &&
+        shape.box.y < UPPER * pageHeight &&
+        textOf(shape).split(/\s+/).length <= MOST_WORDS,
     )
     .sort((a, b) => b.size - a.size || a.shape.box!.y - b.shape.box!.y);
   if (first === undefined) return undefined;

@@ -18,13 +18,13 @@ const ENOUGH = 1.6;
 /** Whose world is drawn: the title's subject first, then what the parts are about. The seller's, unless something speaks for the customer. */
 export function ownerOf(sketch: Sketch, title: string, customers: readonly string[]): Owner {
   const labels = sketch.nodes.map((node) => node.label);
-  if (CUSTOMER_WORLD.test(title)) return "customer";
   const lean =
+    (CUSTOMER_WORLD.test(title) ? ENOUGH : 0) +
     (title.search(YOURS) >= 0 ? 1 : 0) +
     (title.search(NOW) >= 0 ? 0.8 : 0) +
     (title.search(TROUBLE) >= 0 ? 0.5 : 0) +
     (names(title, customers) ? 1 : 0) -
-    (title.search(OURS) >= 0 ? 1 : 0) +
+    (title.search(OURS) >= 0 ? 2 : 0) +
     1.6 * shareWith(YOURS, labels) +
     1.2 * shareWith(TROUBLE, labels) +
     shareWith(PEOPLE, labels) -

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { deck, facts, label, page, shape, title } from "./draw.js";
+
+describe("a page's title", () => {
+  const body = label([50, 200, 800, 300], "Every driver knows the bay before he leaves the motorway.");
+  const titleOf = (...shapes: Parameters<typeof page>[0]): string => facts(deck([page(shapes)])).page(1).title;
+  const heading = (text: string, y: number, size: number) => {
+    const large = label([50, y, 800, 60], text);
+    for (const run of large.paragraphs[0]!.runs) run.size = size;
+    return large;
+  };
+
+  it("is the title placeholder's text, on one line", () => {
+    expect(titleOf(title("Your Monday\nat the depot"), body)).toBe("Your Monday at the depot");
+  });
+
+  it("is the largest heading near the top where there is no placeholder", () => {
+    expect(titleOf(heading("THE PROBLEM", 30, 10), heading("Crates wait at gate 3", 50, 30), body)).toBe(
+      "Crates wait at gate 3",
+    );
+  });
+
+  it("is empty where nothing stands out", () => {
+    expect(titleOf(body, label([50, 520, 800, 30], "Page 3"))).toBe("");
+    expect(titleOf(heading("Crates wait", 450, 30), body)).toBe("");
+  });
+});
+
+describe("facts", () => {
+  it("are computed when asked for, and once", () => {
+    const [first] = facts(deck([page([title("Hello")])])).pages;
+    expect(first!.units).toBe(first!.units);
+    expect(first!.leftovers).toBe(first!.leftovers);
+    let reads = 0;
+    const counted = shape([50, 200, 200, 80], "A box");
+    const { paragraphs } = counted;
+    Object.defineProperty(counted, "paragraphs", {
+      get() {
+        reads++;
+        return paragraphs;
+      },
+    });
+    const lazy = facts(deck([page([counted])]));
+    expect(reads).toBe(0);
+    lazy.page(1).diagram;
+    const once = reads;
+    lazy.page(1).diagram;
+    expect(reads).toBe(once);
+  });
+
+  it("leave hidden pages out, but know them", () => {
+    const all = facts(deck([page([title("Hello")]), page([title("Old")], { hidden: true }), page([title("New")])]));
+    expect(all.pages.map((each) => each.page.number)).toEqual([1, 3]);
+    expect(all.page(2).title).toBe("Old");
+    expect(() => all.page(4)).toThrow("no page 4 in a document of 3 pages");
+  });
+
+  it("stand a page with more shapes than a person would draw", () => {
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      shape([(i % 60) * 16, Math.floor(i / 60) * 11, 14, 9], `n${i}`),
+    );
+    const start = performance.now();
+    facts(deck([page(many)])).page(1).diagram;
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
