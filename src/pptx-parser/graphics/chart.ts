@@ -13,13 +13,13 @@ function readClassic(root: XmlElement): Chart {
   const plot = child(chart, "c:plotArea");
   const labels = [...writtenText(plot)];
   const values: string[] = [];
-  const kinds = (plot?.children ?? []).filter((element) => element.name.endsWith("Chart"));
+  const kinds = childrenOf(plot).filter((element) => element.name.endsWith("Chart"));
   for (const series of kinds.flatMap((kind) => childrenOf(kind, "c:ser"))) {
     labels.push(...cached(child(series, "c:tx")));
     for (const name of ["c:cat", "c:xVal", "c:val", "c:yVal", "c:bubbleSize"]) {
       const source = child(series, name);
       // Numbers are values whichever axis they stand on: a date is written as a serial number that nobody sees.
-      if (NUMBERS.has(source?.children[0]?.name ?? "")) values.push(...cached(source));
+      if (NUMBERS.has(source?.first?.name ?? "")) values.push(...cached(source));
       else labels.push(...cached(source));
     }
   }

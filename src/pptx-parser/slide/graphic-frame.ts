@@ -4,7 +4,7 @@ import { readPicture } from "../graphics/picture.js";
 import { drawingId, readDataModel, readDrawing } from "../graphics/smartart.js";
 import { readTable } from "../graphics/table.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, path } from "../xml/tree.js";
+import { attribute, childrenOf, path } from "../xml/tree.js";
 import type { SlideReading } from "./reading.js";
 
 type Content = Partial<Shape> & Pick<Shape, "kind">;
@@ -19,7 +19,7 @@ const READERS: Record<string, (content: XmlElement, reading: SlideReading) => Co
 
 /** What a `p:graphicFrame` shows; `unknown` for content that is not in the table. */
 export function readFrame(frame: XmlElement, reading: SlideReading): Content {
-  for (const content of path(frame, "a:graphic", "a:graphicData")?.children ?? []) {
+  for (const content of childrenOf(path(frame, "a:graphic", "a:graphicData"))) {
     const read = READERS[content.name];
     if (read !== undefined) return read(content, reading);
   }

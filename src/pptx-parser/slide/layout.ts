@@ -3,7 +3,7 @@ import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { StyleChain } from "../text/style.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, path } from "../xml/tree.js";
+import { attribute, child, childrenOf, path } from "../xml/tree.js";
 import { ownBox } from "./geometry.js";
 import { type PlaceholderKey, roleOf, Slots } from "./slots.js";
 
@@ -70,7 +70,7 @@ export class Layouts {
     const common = child(root, "p:cSld");
     return {
       name: common === null ? null : attribute(common, "name"),
-      slots: new Slots(child(common, "p:spTree")?.children ?? []),
+      slots: new Slots(childrenOf(child(common, "p:spTree"))),
       styles: child(root, "p:txStyles"),
       master: this.#package.follow(part, "slideMaster"),
     };

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, descendants, integer, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, descendants, integer, path } from "../xml/tree.js";
 
 export interface Paint {
   filled: boolean;
@@ -27,7 +27,7 @@ function first(sources: readonly XmlElement[], ask: (source: XmlElement) => bool
 
 /** Null where the element says nothing about its fill. A colour that is wholly transparent paints nothing. */
 function fillOf(properties: XmlElement | null): boolean | null {
-  for (const element of properties?.children ?? []) {
+  for (const element of childrenOf(properties)) {
     if (element.name === "a:noFill") return false;
     if (FILLS.has(element.name)) return element.name !== "a:solidFill" || !isTransparent(element);
   }

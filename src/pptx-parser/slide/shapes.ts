@@ -2,7 +2,7 @@ import type { Box, Connector, Placeholder, Shape } from "../../document/document
 import { readPicture } from "../graphics/picture.js";
 import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, descendant, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, descendant, path } from "../xml/tree.js";
 import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
 import { readFrame } from "./graphic-frame.js";
 import { type Inheritance, inheritedBox } from "./layout.js";
@@ -18,7 +18,7 @@ export function readShapes(tree: XmlElement | null, reading: SlideReading): Shap
 /** Recursive over groups only, whose depth the scanner's limit bounds. */
 function readChildren(parent: XmlElement, frame: Frame, reading: SlideReading): Shape[] {
   const shapes: Shape[] = [];
-  for (const element of parent.children) {
+  for (const element of childrenOf(parent)) {
     if (NOT_SHAPES.has(element.name)) continue;
     reading.budget.shape();
     shapes.push((READERS[element.name] ?? readUnknown)(element, frame, reading));
@@ -81,7 +81,7 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
 
 /** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */
 function nonVisual(element: XmlElement): XmlElement | null {
-  for (const part of element.children)
+  for (const part of childrenOf(element))
     if (/^p(14)?:nv/.test(part.name)) return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
   return null;
 }

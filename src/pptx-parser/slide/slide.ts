@@ -4,7 +4,7 @@ import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, descendants, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, descendants, path } from "../xml/tree.js";
 import { type Authors, readComments } from "./comments.js";
 import type { SlideReading } from "./reading.js";
 import { readShapes } from "./shapes.js";
@@ -62,7 +62,7 @@ function readNotes(pack: Package, slide: PartName): Paragraph[] {
   const part = pack.follow(slide, "notesSlide");
   const tree = part === null ? null : path(pack.xml(part), "p:cSld", "p:spTree");
   const paragraphs: Paragraph[] = [];
-  for (const shape of tree?.children ?? [])
+  for (const shape of childrenOf(tree))
     if (placeholderKey(shape)?.type === "body")
       paragraphs.push(...paragraphsOf(child(shape, "p:txBody"), { styles: [], link: () => null }));
   return paragraphs.some((paragraph) => paragraph.text.trim() !== "") ? paragraphs : [];

@@ -34,14 +34,16 @@ export function inherited(chain: StyleChain, level: number): TextStyle {
 function ofLevel(list: XmlElement, level: number): TextStyle | null {
   let levels = known.get(list);
   if (levels === undefined) {
-    const general = child(list, "a:defPPr");
-    levels = Array.from({ length: LEVELS }, (_, i) => {
-      const own = child(list, `a:lvl${i + 1}pPr`) ?? general;
-      return own === null ? null : { ...runStyle(child(own, "a:defRPr")), ...bulletStyle(own) };
-    });
+    levels = [];
     known.set(list, levels);
   }
-  return levels[level]!;
+  let style = levels[level];
+  if (style === undefined) {
+    const own = child(list, `a:lvl${level + 1}pPr`) ?? child(list, "a:defPPr");
+    style = own === null ? null : { ...runStyle(child(own, "a:defRPr")), ...bulletStyle(own) };
+    levels[level] = style;
+  }
+  return style;
 }
 
 export function runStyle(properties: XmlElement | null): TextStyle {
@@ -62,8 +64,8 @@ const BULLETS: Record<string, Paragraph["bullet"]> = {
 };
 
 export function bulletStyle(properties: XmlElement | null): TextStyle {
-  for (const { name } of properties?.children ?? []) {
-    const bullet = BULLETS[name];
+  for (let at = properties?.first ?? null; at !== null; at = at.next) {
+    const bullet = BULLETS[at.name];
     if (bullet !== undefined) return { bullet };
   }
   return {};

@@ -23,7 +23,7 @@ export function paragraphsOf(body: XmlElement | null, around: TextSurroundings):
 /** All text of a body, paragraphs as lines. For places that keep no runs: table cells, chart titles. */
 export function plainText(body: XmlElement | null): string {
   return childrenOf(body, "a:p")
-    .map((p) => p.children.map(pieceText).join(""))
+    .map((p) => childrenOf(p).map(pieceText).join(""))
     .join("\n");
 }
 
@@ -32,7 +32,7 @@ function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link
   const level = Math.min(LEVELS - 1, Math.max(0, integer(properties, "lvl") ?? 0));
   const style = { ...inherited(styles, level), ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
   const runs: Run[] = [];
-  for (const piece of element.children) {
+  for (const piece of childrenOf(element)) {
     const text = pieceText(piece);
     if (text !== "") runs.push(run(piece, text, style, shrunk, link));
   }

@@ -3,15 +3,17 @@ import { understands } from "./names.js";
 import { decode, Scope } from "./tag.js";
 
 /**
- * An XML element with our prefixes (`names.ts`). `attributes` holds names and values in turn: most
- * elements have none or few, and a flat array is the cheapest to fill and to search.
+ * An XML element with our prefixes (`names.ts`). `attributes` holds names and values in turn, and children are a
+ * chain: most elements have few of either, so that arrays would take more memory than what they hold.
  */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: readonly string[];
-  readonly children: XmlElement[];
   /** Character data directly in this element, joined. */
   text: string;
+  /** The first child, and the next element under the same parent. `tree.ts` walks them. */
+  first: XmlElement | null;
+  next: XmlElement | null;
 }
 
 export interface XmlResult {
@@ -47,19 +49,31 @@ export class XmlReader {
     let scope = this.#usual;
     let at = 0;
     let count = 0;
-    // Open elements, their names as written, and the scopes to go back to, by depth.
+    // By depth: open elements, their names as written, the last child so far, and the scopes to go back to.
     const open: XmlElement[] = [];
     const names: string[] = [];
+    const last: (XmlElement | null)[] = [];
     const outer: { depth: number; scope: Scope }[] = [];
+    const append = (child: XmlElement): void => {
+      const depth = open.length - 1;
+      const before = last[depth] ?? null;
+      if (before !== null) before.next = child;
+      else open[depth]!.first = child;
+      last[depth] = child;
+    };
+    const close = (): void => {
+      const element = open.pop()!;
+      names.pop();
+      last.pop();
+      if (outer.length > 0 && outer.at(-1)!.depth === open.length) scope = outer.pop()!.scope;
+      if (open.length === 0) return;
+      if (element.name !== "mc:AlternateContent" || options.keepAlternates === true) append(element);
+      else for (const child of branchOf(element)) append(child);
+    };
     const done = (message: string | null): XmlResult => {
       this.#budget.nodes(count);
+      while (open.length > 0) close();
       return { root, fault: message === null ? null : { offset: at, message } };
-    };
-    const close = (element: XmlElement): void => {
-      open.pop();
-      names.pop();
-      if (outer.length > 0 && outer.at(-1)!.depth === open.length) scope = outer.pop()!.scope;
-      if (element.name === "mc:AlternateContent" && options.keepAlternates !== true) chooseBranch(element, open.at(-1));
     };
 
     for (;;) {
@@ -75,7 +89,7 @@ export class XmlReader {
         if (parent === undefined) return done("an end tag without a start");
         const after = endOfEndTag(source, mark + 2, names[names.length - 1]!);
         if (after < 0) return done(`</${names.at(-1)}> expected`);
-        close(parent);
+        close();
         at = after;
         continue;
       }
@@ -90,10 +104,11 @@ export class XmlReader {
 
       const tag = scope.tag(source, mark + 1);
       if (typeof tag === "string") return done(tag);
-      const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [], text: "" };
-      if (parent !== undefined) parent.children.push(element);
-      else if (root === null) root = element;
-      else return done("content after the root element");
+      const element: XmlElement = { name: tag.name, attributes: tag.attributes, text: "", first: null, next: null };
+      if (parent === undefined) {
+        if (root !== null) return done("content after the root element");
+        root = element;
+      }
       if (++count === PORTION) {
         this.#budget.nodes(count);
         count = 0;
@@ -105,7 +120,8 @@ export class XmlReader {
       }
       open.push(element);
       names.push(tag.raw);
-      if (tag.empty) close(element);
+      last.push(null);
+      if (tag.empty) close();
       else this.#budget.depth(open.length);
     }
     if (root === null) return done("no element");
@@ -150,13 +166,16 @@ function endOfDoctype(source: string, start: number): number {
 }
 
 /** Markup compatibility (ISO/IEC 29500-3): exactly one branch counts, the first choice we understand, else the fallback. */
-function chooseBranch(alternates: XmlElement, parent: XmlElement | undefined): void {
-  if (parent === undefined) return;
-  parent.children.pop();
-  const branch =
-    alternates.children.find((c) => c.name === "mc:Choice" && understands(attribute(c, "Requires") ?? "")) ??
-    alternates.children.find((c) => c.name === "mc:Fallback");
-  for (const child of branch?.children ?? []) parent.children.push(child);
+function branchOf(alternates: XmlElement): XmlElement[] {
+  let fallback: XmlElement | null = null;
+  let branch: XmlElement | null = null;
+  for (let child = alternates.first; child !== null && branch === null; child = child.next) {
+    if (child.name === "mc:Choice" && understands(attribute(child, "Requires") ?? "")) branch = child;
+    if (child.name === "mc:Fallback") fallback ??= child;
+  }
+  const elements: XmlElement[] = [];
+  for (let child = (branch ?? fallback)?.first ?? null; child !== null; child = child.next) elements.push(child);
+  return elements;
 }
 
 /** The value of an attribute, or null where the element does not have it. */

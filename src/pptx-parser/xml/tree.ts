@@ -4,13 +4,16 @@ export { attribute };
 
 /** The first child of that name, or null. */
 export function child(element: XmlElement | null, name: string): XmlElement | null {
-  if (element === null) return null;
-  for (const candidate of element.children) if (candidate.name === name) return candidate;
+  for (let at = element?.first ?? null; at !== null; at = at.next) if (at.name === name) return at;
   return null;
 }
 
-export function childrenOf(element: XmlElement | null, name: string): XmlElement[] {
-  return element === null ? [] : element.children.filter((candidate) => candidate.name === name);
+/** The children, or those of that name. */
+export function childrenOf(element: XmlElement | null, name?: string): XmlElement[] {
+  const children: XmlElement[] = [];
+  for (let at = element?.first ?? null; at !== null; at = at.next)
+    if (name === undefined || at.name === name) children.push(at);
+  return children;
 }
 
 /** Follows first children by name; null where one is missing. */
@@ -22,10 +25,10 @@ export function path(element: XmlElement | null, ...names: readonly string[]): X
 
 /** Everything below, in document order. Iterative: depth is the file's choice, not ours. */
 export function* descendants(element: XmlElement | null): Generator<XmlElement> {
-  const stack: XmlElement[] = element === null ? [] : [...element.children].reverse();
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+  const stack: XmlElement[] = [];
+  for (let at = element?.first ?? null; at !== null; at = at.first ?? stack.pop() ?? null) {
+    if (at.next !== null) stack.push(at.next);
     yield at;
-    for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
   }
 }
 
