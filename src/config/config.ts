@@ -1,4 +1,4 @@
-import type { Limits } from "../pptx-parser/limits.js";
+import type { ReadLimits } from "../engine/lint-file.js";
 import type { Audience, Severity, Stage } from "../rule/rule.js";
 
 /** One configuration file as written, checked, with every list a list. What a file does not say is not there. */
@@ -9,7 +9,7 @@ export interface Config extends Judging {
   ignorePatterns?: readonly string[];
   failOn?: Severity;
   maxWarnings?: number;
-  limits?: Partial<Limits>;
+  limits?: Partial<ReadLimits>;
 }
 
 /** What may differ from file to file. */

@@ -1,3 +1,5 @@
+import type { ReadLimits } from "../engine/lint-file.js";
+import { MARKDOWN_LIMITS } from "../markdown/limits.js";
 import { DEFAULT_LIMITS } from "../pptx-parser/limits.js";
 import { SEVERITIES } from "../rule/rule.js";
 import { AUDIENCES, STAGES } from "./config.js";
@@ -68,4 +70,6 @@ export const OVERRIDE_KEYS: Readonly<Record<string, Key>> = {
 /** A hint for editors, which decklint itself has no use for. */
 export const SCHEMA_KEY = "$schema";
 
-export const LIMIT_KEYS = Object.keys(DEFAULT_LIMITS) as (keyof typeof DEFAULT_LIMITS)[];
+/** By the names that the readers give them; none has a name that the other has too. */
+export const LIMITS: Readonly<ReadLimits> = { ...DEFAULT_LIMITS, ...MARKDOWN_LIMITS };
+export const LIMIT_KEYS = Object.keys(LIMITS) as (keyof ReadLimits)[];

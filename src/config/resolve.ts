@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from "node:path";
+import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
-import type { Limits } from "../pptx-parser/limits.js";
 import type { Rule, Severity } from "../rule/rule.js";
 import type { Config, Judging, RuleChoice } from "./config.js";
 import { matchesGlob } from "./glob.js";
@@ -38,7 +38,7 @@ export interface Flags extends Pick<Judging, "customer" | "seller" | "stage" | "
 }
 
 export interface FileSettings extends Settings {
-  limits: Partial<Limits>;
+  limits: Partial<ReadLimits>;
   failOn: Severity;
   /** null: any number. */
   maxWarnings: number | null;

@@ -1,7 +1,6 @@
-import { DEFAULT_LIMITS } from "../pptx-parser/limits.js";
 import type { OptionSpec, Rule } from "../rule/rule.js";
 import { CHOICES } from "./config.js";
-import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
+import { CONFIG_KEYS, type Key, LIMIT_KEYS, LIMITS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
 
 type Schema = Record<string, unknown>;
 
@@ -40,7 +39,7 @@ function valueSchema(key: Key): Schema {
     case "rules":
       return { allOf: [{ $ref: "#/definitions/rules" }] };
     case "limits":
-      return closed(LIMIT_KEYS.map((name) => [name, { type: "integer", minimum: 1, default: DEFAULT_LIMITS[name] }]));
+      return closed(LIMIT_KEYS.map((name) => [name, { type: "integer", minimum: 1, default: LIMITS[name] }]));
     case "overrides":
       return { type: "array", items: { ...table(OVERRIDE_KEYS), required: ["files"] } };
   }

@@ -63,7 +63,7 @@ export function openFile(path: string): OpenFile {
         return bytes.subarray(0, filled);
       },
     };
-    refuseDisguise(source, format);
+    refusePointer(source, format);
     return { format, source, close: () => closeSync(file) };
   } catch (error) {
     closeSync(file);
@@ -75,7 +75,7 @@ export function openFile(path: string): OpenFile {
 export function openBytes(bytes: Uint8Array, name: string | null): OpenFile {
   const format = name === null ? sniff(bytes) : formatOf(basename(name));
   const source = bufferSource(bytes);
-  refuseDisguise(source, format);
+  refusePointer(source, format);
   return { format, source, close: () => {} };
 }
 
@@ -105,20 +105,15 @@ function sniff(bytes: Uint8Array): DocumentFormat {
   return isZip || isOle ? "pptx" : "markdown";
 }
 
-/** What a person may take for a text and is none. The reader of decks looks at its own bytes by itself. */
-function refuseDisguise(source: ByteSource, format: DocumentFormat): void {
-  if (source.size === 0)
-    throw new ReadError("empty", "This file is empty. It may not be fully copied or downloaded: get it again.");
-  if (format !== "markdown") return;
-  const start = Buffer.from(source.read(0, 512)).toString("latin1");
-  if (start.startsWith("version https://git-lfs.github.com/spec/"))
-    throw new ReadError(
-      "lfs-pointer",
-      "This is only a Git LFS pointer, not the text itself. Run `git lfs pull`, then check it again.",
-    );
-  // No text has a zero byte, but for UTF-16, which says so with its first two bytes.
-  if (start.includes("\0") && !/^(\xff\xfe|\xfe\xff)/.test(start))
-    throw new ReadError("wrong-type", "This is not a text. If it is a deck, give it its own ending, such as .pptx.");
+const POINTER = "version https://git-lfs.github.com/spec/";
+
+/** A Git LFS pointer is a fine text, so the reader of texts cannot know; the reader of decks finds out by itself. */
+function refusePointer(source: ByteSource, format: DocumentFormat): void {
+  if (format !== "markdown" || Buffer.from(source.read(0, POINTER.length)).toString("latin1") !== POINTER) return;
+  throw new ReadError(
+    "lfs-pointer",
+    "This is a Git LFS pointer, not the text itself. Run `git lfs pull` and try again.",
+  );
 }
 
 /** Turns what the system says into what a person can do. */

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.js";
 import { ReadError } from "../document/errors.js";
 import type { Facts } from "../facts/facts.js";
 import { factsOf } from "../facts/index.js";
+import { MARKDOWN_LIMITS, type MarkdownLimits } from "../markdown/limits.js";
 import { readPptx } from "../pptx-parser/index.js";
 import type { Limits } from "../pptx-parser/limits.js";
 import type { FileReport } from "../report/report.js";
@@ -10,8 +11,8 @@ import { inflate, type OpenFile } from "./files.js";
 import { judge } from "./judge.js";
 import type { Settings } from "./settings.js";
 
-/** Markdown is read whole, and remark takes about a second for a megabyte; a long proposal has 0.1. */
-const MARKDOWN_BYTES = 4 * 1024 * 1024;
+/** What a file may cost to read, by the names that both readers give their limits. */
+export type ReadLimits = Limits & MarkdownLimits;
 
 export interface Linted {
   report: FileReport;
@@ -25,7 +26,7 @@ export interface Linted {
 export async function lintFile(
   path: string,
   open: () => OpenFile,
-  settings: Settings & { limits: Partial<Limits> },
+  settings: Settings & { limits: Partial<ReadLimits> },
   rules: readonly Rule[],
 ): Promise<Linted> {
   try {
@@ -61,14 +62,14 @@ export async function lintFile(
 }
 
 /** Reads a file into a Document. remark is loaded only here, and only for markdown. */
-export async function read(path: string, open: () => OpenFile, limits: Partial<Limits>): Promise<Document> {
+export async function read(path: string, open: () => OpenFile, limits: Partial<ReadLimits>): Promise<Document> {
   const { format, source, close } = open();
   try {
     if (format === "pptx") return readPptx(source, { path, inflate, limits });
-    if (source.size > MARKDOWN_BYTES)
-      throw new ReadError("too-large", "This text is longer than 4 MB. Split it, and check the parts.");
     const { readMarkdown } = await import("../markdown/index.js");
-    return readMarkdown(source.read(0, source.size), { path });
+    // One byte above the limit is enough for the reader to refuse the text.
+    const most = (limits.bytes ?? MARKDOWN_LIMITS.bytes) + 1;
+    return readMarkdown(source.read(0, Math.min(source.size, most)), { path, limits });
   } finally {
     close();
   }

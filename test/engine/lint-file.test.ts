@@ -72,6 +72,6 @@ describe("linting one file", () => {
 
   it("refuses a text that would take too long", async () => {
     const { report } = await lintFile("pitch.md", text("word ".repeat(1_000_000)), settings, [rule]);
-    expect(report.error?.code).toBe("too-large");
+    expect(report.error?.code).toBe("limit");
   });
 });
