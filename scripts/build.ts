@@ -63,15 +63,22 @@ function licences({ inputs }: Metafile): string {
     const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
     if (folder) folders.add(folder);
   }
-  const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
-    const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one));
-    const text = file ? readFileSync(join(ROOT, folder, file), "utf8").trim() : "";
-    if (text === "" && !license) throw new Error(`${folder} has no licence, so it may not be bundled.`);
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
+  const texts = [...folders].sort().map((folder) => licenceOf(join(ROOT, folder)));
   const rule = `\n\n${"-".repeat(72)}\n\n`;
   return `decklint contains these packages:${rule}${texts.join(rule)}\n`;
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const kind = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
+  const read = (pattern: RegExp): string => {
+    const file = readdirSync(folder).find((one) => pattern.test(one));
+    return file ? readFileSync(join(folder, file), "utf8").trim() : "";
+  };
+  // Old packages have it only at the end of their readme.
+  const text = read(/^licen[cs]e/i) || /^#* *licen[cs]e\s[\s\S]*/im.exec(read(/^readme/i))?.[0];
+  if (!kind || !text) throw new Error(`${name} has no licence, so it may not be bundled.`);
+  return `${name} ${version} (${kind})\n\n${text}`;
 }
 
 function declarations(): void {
