@@ -120,6 +120,8 @@ export interface Shape {
   picture: Picture | null;
   code: Code | null;
   children: Shape[];
+  /** Where the block stands in a text file; absent in a deck. */
+  position?: TextPosition | null;
 }
 
 export interface Box {
