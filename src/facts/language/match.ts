@@ -62,19 +62,32 @@ export function inSet(word: string, set: string): boolean {
   return setsOf(word).includes(set);
 }
 
-/** Every group found in the tokens, in order of place; words covered by a misleading term ("real-time") count only for it. */
+/**
+ * Every cue found in the tokens. Words covered by a misleading term ("cost-effective", "sales team") count only
+ * for a cue that is exactly this term; cues that need one of those words for something else do not fire.
+ */
 export function hitsIn(tokens: readonly Token[]): Hit[] {
+  const { hits, covered } = pass(tokens);
+  if (covered.length === 0) return hits;
+  const exact = hits.filter((hit) => covered.some(({ from, to }) => hit.from === from && hit.to === to));
+  const inCovered = (i: number) => covered.some(({ from, to }) => i >= from && i < to);
+  const blanked = tokens.map((token, i) => (inCovered(i) ? { ...token, norm: BLANK } : token));
+  return [...exact, ...pass(blanked).hits];
+}
+
+/** No word of any cue, but still a word: a gap may pass over it. */
+const BLANK = "\u0000";
+
+function pass(tokens: readonly Token[]): { hits: Hit[]; covered: Hit[] } {
   const hits: Hit[] = [];
   const covered: Hit[] = [];
   collect(START, tokens, firstWord(tokens), hits, covered);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+  tokens.forEach((token, i) => {
     const kind = numberKind(token);
     collect(kind === null ? token.norm : `#${kind}`, tokens, i, hits, covered);
     if (token.kind === "word") for (const set of setsOf(token.norm)) collect(`@${set}`, tokens, i, hits, covered);
-  }
-  if (covered.length === 0) return hits;
-  return hits.filter((hit) => !covered.some((mask) => hit.from >= mask.from && hit.to <= mask.to));
+  });
+  return { hits, covered };
 }
 
 function collect(key: string, tokens: readonly Token[], at: number, hits: Hit[], covered: Hit[]): void {

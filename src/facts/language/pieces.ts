@@ -26,7 +26,7 @@ const known = new WeakMap<Page, Piece[]>();
 export function piecesOf(page: Page, document: Document): readonly Piece[] {
   let pieces = known.get(page);
   if (pieces === undefined) {
-    const shapes = [...shapesOf(page)].filter((shape) => isRead(shape, document));
+    const shapes = [...shapesOf(page)].filter((shape) => isSeen(shape, document) && isRead(shape));
     const ordered = [...shapes.filter(isTitle), ...inReadingOrder(shapes.filter((shape) => !isTitle(shape)))];
     pieces = withFigures(ordered.flatMap((shape) => piecesOfShape(shape, page)));
     known.set(page, pieces);
@@ -34,12 +34,15 @@ export function piecesOf(page: Page, document: Document): readonly Piece[] {
   return pieces;
 }
 
-function isRead(shape: Shape, document: Document): boolean {
-  if (shape.hidden || isFurniture(shape) || shape.kind === "code" || shape.kind === "group") return false;
-  const { box } = shape;
-  const size = document.pageSize;
-  if (box === null || size === null) return true;
-  return box.x < size.width && box.y < size.height && box.x + box.width > 0 && box.y + box.height > 0;
+function isRead(shape: Shape): boolean {
+  return !isFurniture(shape) && shape.kind !== "code" && shape.kind !== "group";
+}
+
+/** False for shapes that are switched off or lie beside the page. */
+export function isSeen({ hidden, box }: Shape, { pageSize }: Document): boolean {
+  if (hidden) return false;
+  if (box === null || pageSize === null) return true;
+  return box.x < pageSize.width && box.y < pageSize.height && box.x + box.width > 0 && box.y + box.height > 0;
 }
 
 function piecesOfShape(shape: Shape, page: Page): Piece[] {

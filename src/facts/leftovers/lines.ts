@@ -1,0 +1,41 @@
+/** What templates hold a place for. */
+const THING =
+  /^(?:text|title|sub-?title|sub-?heading|content|heading|headline|tagline|slogan|description|caption|copy|quote|logo|name|(?:company|client|customer) name|image|picture|photo|icon|chart|graph|diagram|screenshot|date|body(?: text)?)$/;
+
+const WHOLE = new Set(
+  `company name|client name|customer name|presenter name|speaker name|author name|company logo|client logo|customer logo|partner logo|
+presentation title|presentation subtitle|slide title|slide subtitle|section title|chapter title|deck title|document title|project title|proposal title|
+subtitle|sub-title|subtitle text|title text|body text|sample text|dummy text|heading text|filler text|example text|text here|
+name surname|first name last name|firstname lastname|company tagline|second level|third level|fourth level|fifth level|write something|type something|
+placeholder|placeholder text|placeholder image|image placeholder|picture placeholder|photo placeholder|logo placeholder|video placeholder|text placeholder|
+chart placeholder|icon placeholder|map placeholder|screenshot placeholder|graphic placeholder|content placeholder|title placeholder|table placeholder|diagram placeholder`
+    .split("|")
+    .map((line) => line.trim()),
+);
+
+/** Longer lines say something of their own. */
+const LONGEST = 90;
+
+/** True for a line that is nothing but a template's wording: "Your text here", "Image placeholder", "Click to add title". */
+export function isTemplateLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line
+    .toLowerCase()
+    .replace(/^[\W_]+|[\W_]+$/g, "")
+    .replace(/\s+\d{1,3}$/, "");
+  if (WHOLE.has(text) || /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)) return true;
+  const here = text.endsWith(" here") ? text.slice(0, -5) : null;
+  if (here !== null)
+    return isPlace(here) || /^(?:insert|add|enter|type|put|place|write|paste|drop|describe|provide) /.test(here);
+  if (/^your /.test(text)) return THING.test(text.replace(/^your (?:own |main |brand |project )?/, ""));
+  const order = /^(?:please )?(?:add|insert|enter|type) (?:(?:an?|the|your|some|client|customer|company) ){0,2}/.exec(
+    text,
+  )?.[0];
+  return order !== undefined && THING.test(text.slice(order.length));
+}
+
+function isPlace(text: string): boolean {
+  return THING.test(
+    text.replace(/^(?:your |the |main |slide |section )+/, "").replace(/ (?:goes|go|comes|will go|should go)$/, ""),
+  );
+}
