@@ -2,6 +2,7 @@ import type { Shape } from "../../document/document.js";
 import type { Sketch } from "./sketch.js";
 
 const CORNER = /[┌┐└┘╔╗╚╝╭╮╰╯]|\+[-=]{2,}\+/gu;
+const TOP = /[┌╔╭]|\+[-=]{2,}\+/gu;
 /** A trunk and its branches. */
 const FORK = /[┬┴┼]|\+(?=-{3,}\+)/gu;
 const SIDE = /[│║├┤┬┴┼|]/gu;
@@ -25,7 +26,7 @@ export function typedSketch(shape: Shape, text: string): Sketch | null {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
   const arrows = count(ARROW);
   const sides = count(SIDE);
-  const boxed = count(CORNER) >= FEWEST.corners && sides >= FEWEST.sides;
+  const boxed = count(TOP) > 0 && count(CORNER) >= FEWEST.corners && sides >= FEWEST.sides;
   const tree = !boxed && arrows === 0 && count(FORK) > 0 && sides >= FEWEST.sides;
   if (isTable(text) || (count(BRANCH) > 2 && !boxed)) return null;
   if (!boxed && !tree && (arrows < FEWEST.arrows || count(CODE) > 0)) return null;
@@ -64,7 +65,7 @@ function isTable(text: string): boolean {
 const MOST_LABELS = 20;
 
 function labelsIn(text: string): string[] {
-  const pieces = text.split(/[\n│║|+┌┐└┘├┤┬┴┼╔╗╚╝╭╮╰╯→←↓↑⇒⇨▶►▼▲◀]|[─═=-]{2,}>?|-?>|<-?/u);
+  const pieces = text.split(/\s{2,}|[\n│║|+┌┐└┘├┤┬┴┼╔╗╚╝╭╮╰╯→←↓↑⇒⇨▶►▼▲◀]|[─═=-]{2,}>?|-?>|<-?/u);
   const labels = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}{2}/u.test(piece) && piece.length <= 40);
   return [...new Set(labels)].slice(0, MOST_LABELS);
 }
