@@ -34,7 +34,10 @@ function writePage(sheet: Sheet, file: FileReport, page: InspectedPage): void {
   const line = (name: string, text: string, tail = "", paint: Paint = color.dim): void =>
     sheet.put(text, { indent: MARGIN, label: `  ${paint(name.padEnd(MARGIN - 2))}`, tail });
   sheet.gap();
-  sheet.put(`${whereWord(file, page.number)}${page.title === "" ? "" : ` “${page.title}”`}`, { paint: color.bold });
+  sheet.put(`${whereWord(file, page.number)}${page.title === "" ? "" : ` “${page.title}”`}`, {
+    paint: color.bold,
+    most: 2,
+  });
   line("Page", `${page.role}, ${FOCUS[page.focus]}${page.hidden ? ", hidden: it is not judged" : ""}`);
   if (page.diagram) {
     const { kind, form, owner, share, nodes, edges, evidence } = page.diagram;

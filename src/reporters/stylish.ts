@@ -2,6 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { FileReport, Finding, Report } from "../report/report.js";
 import { SEVERITIES, type Severity } from "../rule/rule.js";
 import { filmStrip, type Mark, verdict } from "./film-strip.js";
+import { fold } from "./fold.js";
 import { Sheet } from "./sheet.js";
 import { legendLines, stripLines } from "./strip-lines.js";
 import { counted, pageWord, severityWord, whereWord } from "./words.js";
@@ -14,11 +15,9 @@ export interface Style {
 
 /** Longer lines are hard to read, however wide the window is. */
 const WIDEST = 100;
-/** The same advice more often than this is noise: the rest is one line with the page numbers. */
-const MOST_OF_A_RULE = 5;
 const MOST_WARNINGS = 3;
-/** All of it is in `inspect`. */
-const MOST_EVIDENCE_LINES = 2;
+/** Lines of one text. A title of a thousand words is a mistake or a trick; all of it is in `--format json`. */
+const MOST_LINES = { title: 2, message: 8, evidence: 2, ask: 4, warning: 4 } as const;
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
@@ -50,7 +49,8 @@ function writeTop(sheet: Sheet, file: FileReport, explained: Set<Mark>): void {
   sheet.put(verdict(file), { indent: 2, paint: color.bold });
   if (file.findings.length === 0 && file.ok) sheet.put("Nothing to change.", { indent: 2, paint: color.green });
   if (file.error) sheet.put(file.error.message, { indent: 2, paint: color.red });
-  for (const { message } of file.warnings.slice(0, MOST_WARNINGS)) sheet.put(message, { indent: 2, paint: color.dim });
+  for (const { message } of file.warnings.slice(0, MOST_WARNINGS))
+    sheet.put(message, { indent: 2, paint: color.dim, most: MOST_LINES.warning });
   const more = file.warnings.length - MOST_WARNINGS;
   if (more > 0) sheet.put(`${more} more notes of this kind are in --format json.`, { indent: 2, paint: color.dim });
 }
@@ -65,6 +65,7 @@ function writeFindings(sheet: Sheet, file: FileReport): void {
     sheet.put(title === "" ? whereWord(file, page) : `${whereWord(file, page)} “${title}”`, {
       indent: 2,
       paint: color.bold,
+      most: MOST_LINES.title,
     });
     findings.forEach((finding, i) => {
       if (i > 0) sheet.gap();
@@ -82,40 +83,15 @@ function writeFindings(sheet: Sheet, file: FileReport): void {
 function writeFinding(sheet: Sheet, finding: Finding, asked: Set<string>): void {
   const { color } = sheet;
   const sign = color[COLORS[finding.severity]];
-  sheet.put(finding.message, { indent: 4, label: `  ${sign(SIGNS[finding.severity])} `, tail: finding.ruleId });
-  const seen = { indent: 10, label: `    ${color.dim("Seen")}  `, paint: color.dim, most: MOST_EVIDENCE_LINES };
+  const label = `  ${sign(SIGNS[finding.severity])} `;
+  sheet.put(finding.message, { indent: 4, label, tail: finding.ruleId, most: MOST_LINES.message });
+  const seen = { indent: 10, label: `    ${color.dim("Seen")}  `, paint: color.dim, most: MOST_LINES.evidence };
   sheet.put(finding.evidence.join(" · "), seen);
   // The same question under every page would be read once, and then hide the others.
   if (asked.has(finding.ask)) return;
   asked.add(finding.ask);
-  sheet.put(finding.ask, { indent: 10, label: `    ${color.cyan.bold("Ask")}   `, paint: color.cyan });
-}
-
-interface Folded {
-  /** Findings by page, in order. */
-  shown: Map<number | null, Finding[]>;
-  /** The pages of findings that are not shown, by rule. */
-  folded: Map<string, number[]>;
-}
-
-function fold(findings: readonly Finding[]): Folded {
-  const shown: Folded["shown"] = new Map();
-  const folded: Folded["folded"] = new Map();
-  const times = new Map<string, number>();
-  for (const finding of findings) {
-    const { ruleId, page } = finding;
-    const time = (times.get(ruleId) ?? 0) + 1;
-    times.set(ruleId, time);
-    if (time > MOST_OF_A_RULE && page !== null) append(folded, ruleId, page);
-    else append(shown, page, finding);
-  }
-  return { shown, folded };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  const ask = { indent: 10, label: `    ${color.cyan.bold("Ask")}   `, paint: color.cyan, most: MOST_LINES.ask };
+  sheet.put(finding.ask, ask);
 }
 
 /** The last line is what a person sees first in a long output: the sum of all. */

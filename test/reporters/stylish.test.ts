@@ -78,6 +78,15 @@ Why, and when to ignore it: decklint explain process-diagram
     expect(text).toContain("▲ 9 warnings in 1 file");
   });
 
+  it("cuts a text that goes on and on", () => {
+    const endless = "word ".repeat(9999);
+    const given = finding({ title: endless, message: endless, ask: endless, evidence: [endless] });
+    const lines = stylish(report(file({ findings: [given] })), plain(80)).split("\n");
+    expect(lines.length).toBeLessThan(30);
+    expect(lines.filter((line) => line.endsWith("…"))).toHaveLength(4);
+    expect(lines).toContain("    process-diagram");
+  });
+
   it("says what could not be judged, and what broke", () => {
     const broken = file({ ok: false, error: { code: "internal", message: "The rule x broke." } });
     const warnings = [1, 2, 3, 4, 5].map((n) => ({ code: "missing-part", message: `Part ${n} is missing.` }));
