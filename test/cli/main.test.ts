@@ -7,18 +7,18 @@ import { SAMPLES } from "./command.js";
 
 async function run(args: string[], more: Partial<Omit<Io, "stdout">> & { isTTY?: boolean; columns?: number } = {}) {
   const { isTTY = false, columns, ...rest } = more;
-  let out = "";
-  let err = "";
+  const out: string[] = [];
+  const err: string[] = [];
   const io: Io = {
     args,
     cwd: SAMPLES,
     env: {},
     readStdin: async () => readFileSync(join(SAMPLES, "our-picture.pptx")),
     ...rest,
-    stdout: { write: (text) => void (out += text), isTTY, columns: columns ?? null },
-    stderr: { write: (text) => void (err += text), isTTY, columns: null },
+    stdout: { write: (text) => void out.push(text), isTTY, columns: columns ?? null },
+    stderr: { write: (text) => void err.push(text), isTTY, columns: null },
   };
-  return { code: await main(io), out, err };
+  return { code: await main(io), out: out.join(""), err: err.join("") };
 }
 
 describe("the command with its streams handed in", () => {
