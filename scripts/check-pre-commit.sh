@@ -56,6 +56,10 @@ git rm --quiet --cached pitch.pptx && rm pitch.pptx
 printf 'lock' > '~$pitch.pptx' && printf 'notes' > notes.txt
 git add .
 try "a lock file and a text that is no proposal" passes
+printf 'ignorePatterns: drafts/\n' > decklint.config.yaml
+mkdir drafts && cp "$root/fixtures/samples/our-picture.pptx" drafts/
+git add .
+try "a draft that the configuration leaves out" passes "Passed"
 printf 'version https://git-lfs.github.com/spec/v1\n' > big.pptx
 git add .
 try "a deck that is only a Git LFS pointer" stops "git lfs pull"

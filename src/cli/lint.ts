@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
+import { labelOf } from "../config/load.js";
 import { countOf, filterFindings, makeReport } from "../engine/report.js";
 import type { Report } from "../report/report.js";
 import { github } from "../reporters/github.js";
@@ -26,7 +27,7 @@ export async function lint(names: readonly string[], options: LintOptions, io: I
     files.map((file) => file.report),
   );
   const report = options.quiet ? filterFindings(whole, (finding) => finding.severity === "error") : whole;
-  if (files.length > 0) write(report, options, io);
+  if (files.length > 0) write(report, options, settingsOf(files, io), io);
   // Judged on everything that was found, whatever is shown.
   const fails = files.some(hasFailing);
   const over = overBudget(files, options.flags.maxWarnings !== undefined);
@@ -35,7 +36,7 @@ export async function lint(names: readonly string[], options: LintOptions, io: I
   return fails || over !== null ? EXIT.findings : EXIT.clean;
 }
 
-function write(report: Report, { format, color, quiet }: LintOptions, io: Io): void {
+function write(report: Report, { format, color, quiet }: LintOptions, settings: readonly string[], io: Io): void {
   if (format === "json") {
     io.stdout.write(json(report));
   } else if (format === "github") {
@@ -43,8 +44,14 @@ function write(report: Report, { format, color, quiet }: LintOptions, io: Io): v
     writeJobSummary(report, io);
   } else {
     const files = quiet ? report.files.filter((file) => file.findings.length > 0) : report.files;
-    if (files.length > 0) print(io, stylish({ ...report, files }, styleFor(io, color)));
+    if (files.length > 0) print(io, stylish({ ...report, files }, styleFor(io, color), settings));
   }
+}
+
+/** The configuration files that had a say, as a person would write them from here. */
+function settingsOf(files: readonly FileRun[], io: Io): string[] {
+  const paths = files.map((file) => file.configPath).filter((path) => path !== null);
+  return [...new Set(paths)].map((path) => labelOf(path, io.cwd));
 }
 
 function writeJobSummary(report: Report, io: Io): void {

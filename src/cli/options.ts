@@ -23,6 +23,7 @@ export interface JudgingFlags {
   audience?: Audience;
   preset?: string[];
   config?: string;
+  skipIgnored?: boolean;
   stdinFilename?: string;
 }
 
@@ -35,6 +36,7 @@ export const judgingOptions = (): Option[] => [
     (name: string, before?: string[]) => collect(oneOf(Object.keys(presets))(name), before),
   ),
   option("--config <file>", "the configuration to use, instead of the nearest one", WHAT),
+  option("--skip-ignored", "leave out what is under ignorePatterns even where it is named; for hooks", WHAT),
   stdinOption(),
 ];
 
@@ -74,6 +76,7 @@ export function runOptions(flags: JudgingFlags & { failOn?: Severity; maxWarning
   return {
     flags: Object.fromEntries(entries) as Flags,
     config: flags.config ?? null,
+    skipIgnored: flags.skipIgnored ?? false,
     stdinName: flags.stdinFilename ?? null,
   };
 }

@@ -24,6 +24,8 @@ export interface RunOptions {
   flags: Flags;
   /** A configuration file that was named; null to look for one. */
   config: string | null;
+  /** Leave out ignored files even where they are named, as a hook names every file that changed. */
+  skipIgnored: boolean;
   stdinName: string | null;
 }
 
@@ -48,7 +50,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
   for (const { path, absolute, named, open } of targets) {
     const loaded = await configOf(dirname(absolute));
     if (isIgnored(loaded, absolute)) {
-      if (!named) continue;
+      if (!named || options.skipIgnored) continue;
       note(io, `${path} is under “ignorePatterns”, but you named it, so it is checked.`);
     }
     const settings = resolve(loaded, options.flags, absolute, REGISTRY);

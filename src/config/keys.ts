@@ -51,7 +51,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
   ignorePatterns: {
     kind: "globs",
     description:
-      "Files to leave out when a folder or a glob is linted. A file that is named itself is linted all the same.",
+      "Files to leave out when a folder or a glob is linted. A file that is named itself is checked all the same, but with --skip-ignored.",
   },
   failOn: {
     kind: "choice",

@@ -13,7 +13,7 @@ const DEEPEST = 16;
 /** Loads a configuration file and all that it extends. `cwd` is only for naming files in errors. */
 export async function loadConfig(path: string, cwd: string, registry: Registry): Promise<Loaded> {
   const chain: { layers: Layer[]; presets: string[] } = { layers: [], presets: [] };
-  await follow(path, [], chain, (file) => label(file, cwd), registry);
+  await follow(path, [], chain, (file) => labelOf(file, cwd), registry);
   return { path, ...chain };
 }
 
@@ -75,7 +75,7 @@ function reason({ code, message, name, reason, mark }: LoadError): string {
 }
 
 /** A path as a person would write it from where they are. */
-function label(path: string, cwd: string): string {
+export function labelOf(path: string, cwd: string): string {
   const from = relative(cwd, path);
   return from.startsWith("..") || isAbsolute(from) ? path : from;
 }

@@ -1,6 +1,6 @@
 import type { Box, Document, Page, Paragraph, Shape } from "../document/document.js";
 import { cleanForTerminal } from "./clean.js";
-import { whereWord } from "./words.js";
+import { counted, whereWord } from "./words.js";
 
 /** Groups inside one another that are opened in reading order; below, in the file's order. */
 const DEEPEST = 32;
@@ -21,8 +21,10 @@ function heading(document: Document, page: Page): string {
 
 function bodyOf(page: Page): string[] {
   const title = page.title ?? "";
+  const silent = silentPictures(page.shapes, 0);
   return [
     ...linesOf(page.shapes, title, 0),
+    ...(silent > 0 ? [`[${counted(silent, "picture")} without a description]`] : []),
     ...under(
       "Notes:",
       page.notes.flatMap((paragraph) => paragraphLines(paragraph)),
@@ -97,17 +99,23 @@ function chartLines({ title, labels }: NonNullable<Shape["chart"]>): string[] {
 }
 
 function altLines({ kind, alt, decorative }: Shape): string[] {
-  if (decorative) return [];
   const text = cleanForTerminal(alt).trim();
-  if (text !== "") return [`[${kind}: ${text}]`];
-  return kind === "picture" ? ["[picture]"] : [];
+  return text === "" || decorative ? [] : [`[${kind}: ${text}]`];
 }
 
-/** Each line of a text behind its mark, further lines below its first word; nothing of a blank text. */
+/** Pictures that have nothing to print, hundreds of icons in some decks: one line says how many. */
+function silentPictures(shapes: readonly Shape[], depth: number): number {
+  if (depth > DEEPEST) return 0;
+  return shapes.reduce((count, { kind, alt, decorative, children }) => {
+    const silent = kind === "picture" && alt.trim() === "" && !decorative;
+    return count + (silent ? 1 : 0) + silentPictures(children, depth + 1);
+  }, 0);
+}
+
+/** Each line of a text behind its mark, further lines below its first word, blank lines left out. */
 function textLines(text: string, mark: string): string[] {
   const lines = cleanForTerminal(text, "lines").split("\n");
-  if (lines.every((line) => line.trim() === "")) return [];
-  return lines.map((line, i) => (i === 0 ? mark : " ".repeat(mark.length)) + line);
+  return lines.filter((line) => line.trim() !== "").map((line, i) => (i === 0 ? mark : " ".repeat(mark.length)) + line);
 }
 
 /** Two columns a level; PowerPoint has nine levels, a hostile file more. */

@@ -23,8 +23,12 @@ export const SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning
 
 export const COLORS = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
-/** For a person at a terminal: file by file a film strip and a verdict, then page by page what stands there and what to ask. */
-export function stylish(report: Report, { color, width }: Style): string {
+/**
+ * For a person at a terminal: file by file a film strip and a verdict, then page by page what stands there and what to ask.
+ *
+ * @param settings The configuration files that had a say: who wonders at a finding looks there first.
+ */
+export function stylish(report: Report, { color, width }: Style, settings: readonly string[] = []): string {
   const sheet = new Sheet(color, Math.min(width, WIDEST));
   const explained = new Set<Mark>();
   for (const file of report.files) {
@@ -34,6 +38,7 @@ export function stylish(report: Report, { color, width }: Style): string {
     sheet.gap();
   }
   writeEnd(sheet, report);
+  if (settings.length > 0) sheet.put(`Settings: ${settings.join(", ")}`, { paint: color.dim });
   return sheet.text();
 }
 

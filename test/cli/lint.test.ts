@@ -191,6 +191,7 @@ describe("the configuration", () => {
       "decklint.config.yaml",
       "rules: { unfilled-placeholder: off, process-diagram: error }\nignorePatterns: drafts/\nfailOn: error\n",
     );
+    expect(tree.run(["."]).out).toMatch(/^Settings: decklint\.config\.yaml$/m);
     const report = tree.report(["."]);
     expect(report.files.map(({ path }) => path)).toEqual(["deals/acme/deck.pptx"]);
     const severities = Object.fromEntries(report.files[0]!.findings.map(({ ruleId, severity }) => [ruleId, severity]));
@@ -199,7 +200,9 @@ describe("the configuration", () => {
     const named = tree.run(["drafts/deck.pptx"]);
     expect(named.err).toContain("drafts/deck.pptx is under “ignorePatterns”, but you named it");
     expect(named.out).toContain("process-diagram");
-    expect(tree.run(["drafts"])).toMatchObject({ code: 0, out: "" });
+    expect(tree.run(["--skip-ignored", "drafts/deck.pptx"])).toMatchObject({ code: 0, out: "" });
+    const nothing = "decklint: every file is under “ignorePatterns”, so there was nothing to check.\n";
+    expect(tree.run(["drafts"])).toEqual({ code: 0, out: "", err: nothing });
     tree.remove();
   });
 
