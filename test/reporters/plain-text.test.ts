@@ -90,7 +90,7 @@ describe("plainText", () => {
     const shapes: Shape[] = [
       {
         ...EMPTY_SHAPE,
-        paragraphs: [line("Top", 0, "bullet"), line("two\nlines", 1, "bullet"), line("  "), line("x", 0, "number")],
+        paragraphs: [line("Top", 0, "bullet"), line("two\n\nlines", 1, "bullet"), line("  "), line("x", 0, "number")],
       },
       {
         ...EMPTY_SHAPE,
@@ -142,10 +142,10 @@ describe("plainText", () => {
       "  May",
       "  June",
       "[picture: The flow]",
-      "[picture]",
       "a-->b",
       "  c",
       "(hidden) old price",
+      "[1 picture without a description]",
       "Notes:",
       "  Wait.",
       "Comments:",
