@@ -1,4 +1,5 @@
 import { ReadError } from "../document/errors.js";
+import { EXIT } from "./exit.js";
 
 /** Everything outside that a command may touch, so that tests can hand in their own. */
 export interface Io {
@@ -34,8 +35,9 @@ export function processIo(): Io {
 function outputOf(stream: NodeJS.WriteStream): Output {
   // Whoever reads may stop early, as `head` does. That is their right, and no error.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`decklint: the output could not be written (${error.code}).\n`);
+    process.exit(EXIT.failed);
   });
   return {
     write: (text) => void stream.write(text),

@@ -27,7 +27,8 @@ export async function lint(names: readonly string[], options: LintOptions, io: I
     files.map((file) => file.report),
   );
   const report = options.quiet ? filterFindings(whole, (finding) => finding.severity === "error") : whole;
-  if (files.length > 0) write(report, options, settingsOf(files, io), io);
+  // A program that reads JSON gets some, even where there was nothing to check.
+  if (files.length > 0 || options.format === "json") write(report, options, settingsOf(files, io), io);
   // Judged on everything that was found, whatever is shown.
   const fails = files.some(hasFailing);
   const over = overBudget(files, options.flags.maxWarnings !== undefined);

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FORMATS, isFolder, type OpenFile, openBytes, openFile } from "../engine/files.js";
+import { UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 
 /** One file to check. */
@@ -32,6 +33,8 @@ export async function findTargets(names: readonly string[], stdinName: string | 
     if (!found.has(target.absolute)) found.set(target.absolute, target);
   };
   for (const name of names) {
+    // What a shell makes of a variable that is not set; it would else mean this whole folder.
+    if (name.trim() === "") throw new UsageError("one of the names is empty.");
     if (name === STDIN) {
       add(await stdinTarget(stdinName, io));
       continue;

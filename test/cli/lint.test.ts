@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { widthOf } from "../../src/reporters/wrap.js";
@@ -30,6 +30,7 @@ describe("how decklint ends", () => {
     [2, "a deck that is cut off", ["truncated.pptx"]],
     [2, "one of several cannot be read", [THEIRS, "missing.pptx"]],
     [2, "a pattern that fits nothing", ["decks/*.pptx"]],
+    [2, "a name that is empty", [""]],
     [2, "an option that is not there", ["--formt", "json", OURS]],
     [2, "a value that is not there", ["--format", "jsn", OURS]],
     [2, "an option without its value", ["--format"]],
@@ -93,6 +94,12 @@ describe("what goes where", () => {
     expect(stderr).toBe("");
     expect(stdout).toContain(OURS);
   });
+});
+
+it.skipIf(!existsSync("/dev/full"))("output that cannot be written is said in one sentence", () => {
+  const shell = `"${process.execPath}" bin/decklint.js fixtures/samples/${OURS} > /dev/full`;
+  const { status, stderr } = spawnSync("bash", ["-c", shell], { cwd: join(SAMPLES, "..", ".."), encoding: "utf8" });
+  expect([status, stderr]).toEqual([2, "decklint: the output could not be written (ENOSPC).\n"]);
 });
 
 describe("what is shown", () => {
@@ -203,6 +210,7 @@ describe("the configuration", () => {
     expect(tree.run(["--skip-ignored", "drafts/deck.pptx"])).toMatchObject({ code: 0, out: "" });
     const nothing = "decklint: every file is under “ignorePatterns”, so there was nothing to check.\n";
     expect(tree.run(["drafts"])).toEqual({ code: 0, out: "", err: nothing });
+    expect(tree.report(["drafts"]).files).toEqual([]);
     tree.remove();
   });
 
