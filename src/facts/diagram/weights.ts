@@ -1,13 +1,13 @@
 import type { SignalName } from "./signal.js";
 import type { Lean } from "./sketch.js";
 
-/** How much each signal counts, in log-odds. */
+/** How much each signal counts, in log-odds. Set by hand; fitting them changed nothing (docs/decisions/diagram-signals.md). */
 export const WEIGHTS = {
   bias: -3,
   web: 5,
   steps: 4,
   between: 4,
-  strokes: 2.5,
+  strokes: 3.5,
   blockArrows: 1.5,
   countedRow: 3.5,
   countedColumn: 2,
@@ -37,7 +37,7 @@ export const LEANS: Partial<Record<SignalName, Partial<Lean>>> = {
   web: { process: 0.4, architecture: 0.6, structure: 0.2 },
   steps: { process: 2 },
   between: { process: 1.5 },
-  strokes: { process: 0.2, architecture: 0.2 },
+  strokes: 3.5,
   blockArrows: { process: 0.5 },
   countedRow: { process: 1.5 },
   countedColumn: { process: 1 },
