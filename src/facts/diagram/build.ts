@@ -1,4 +1,4 @@
-import { area, around, bottom, contains, type Rect, right, similar } from "./geometry.js";
+import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
 import type { Series } from "./series.js";
 import { type Signal, saturate } from "./signal.js";
@@ -39,7 +39,7 @@ function nested(scene: Scene): Signal | null {
   return {
     name: "nested",
     value: saturate(held.size + 2 * holding, 10),
-    nodes: [...held],
+    nodes: inRows([...held]),
     links: [],
     phrase: `${held.size} boxes inside ${holding === 1 ? "a larger one" : `${holding} larger ones`}`,
   };
@@ -62,9 +62,9 @@ function grid(scene: Scene): Signal | null {
   return {
     name: "grid",
     value: saturate(aligned.length - 3, 9),
-    nodes: aligned,
+    nodes: inRows(aligned),
     links: [],
-    phrase: `${aligned.length} named boxes set like bricks`,
+    phrase: `${aligned.length} named boxes in rows and columns`,
   };
 }
 

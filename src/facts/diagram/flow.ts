@@ -1,6 +1,6 @@
 import { isChevron, pointsAlong } from "./arrow.js";
 import { bottom, centre, type Rect, right, sharedY } from "./geometry.js";
-import { type Link, largestWeb } from "./links.js";
+import { inFlow, type Link, largestWeb } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import type { Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
@@ -20,9 +20,9 @@ function web(links: readonly Link[]): Signal | null {
   return {
     name: "web",
     value: saturate(0.5 * Math.min(inside.length, 2 * named) + 0.5 * Math.min(firm, named) + (named >= 3 ? 0.5 : 0), 4),
-    nodes,
+    nodes: inFlow(nodes, inside),
     links: inside,
-    phrase: `${nodes.length} parts joined by ${directed ? "arrows" : "lines"}`,
+    phrase: `${named} parts joined by ${directed ? "arrows" : "lines"}`,
   };
 }
 

@@ -103,3 +103,20 @@ export function along(start: Point, end: Point, point: Point): number {
   const t = long === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - start.x) * dx + (point.y - start.y) * dy) / long));
   return Math.hypot(point.x - start.x - t * dx, point.y - start.y - t * dy);
 }
+
+/** Reading order: from left to right in rows; things at about the same height are in one row. */
+export function inRows<T extends { rect: Rect }>(things: readonly T[]): T[] {
+  const rows: T[][] = [];
+  for (const thing of [...things].sort((a, b) => centre(a.rect).y - centre(b.rect).y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (
+      row &&
+      first &&
+      centre(thing.rect).y - centre(first.rect).y < 0.5 * Math.min(first.rect.height, thing.rect.height)
+    )
+      row.push(thing);
+    else rows.push([thing]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.rect.x - b.rect.x));
+}

@@ -1,5 +1,5 @@
 import type { ArrowShape } from "./arrow.js";
-import { along, area, bottom, contains, distance, holds, type Point, type Rect, right } from "./geometry.js";
+import { along, area, bottom, contains, distance, holds, inRows, type Point, type Rect, right } from "./geometry.js";
 import type { Line, Scene, SceneNode } from "./scene.js";
 
 export interface Link {
@@ -176,4 +176,20 @@ export function largestWeb(links: readonly Link[]): { nodes: SceneNode[]; links:
   }
   const inside = new Set(best);
   return { nodes: best, links: links.filter(({ from }) => inside.has(from)) };
+}
+
+/** The order in which a reader follows the links: sources first, and in reading order where links leave it open. */
+export function inFlow(nodes: readonly SceneNode[], links: readonly Link[]): SceneNode[] {
+  const left = new Set(inRows(nodes));
+  const ordered: SceneNode[] = [];
+  while (left.size > 0) {
+    const [first] = left;
+    const led = new Set(
+      links.filter(({ from, to, directed }) => directed && left.has(from) && from !== to).map(({ to }) => to),
+    );
+    const next = [...left].find((node) => !led.has(node)) ?? first!;
+    left.delete(next);
+    ordered.push(next);
+  }
+  return ordered;
 }

@@ -93,7 +93,7 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
     edges: links.map(({ from, to }) => ({ from: from.shape.id, to: to.shape.id })),
     lean,
     share: frame ? shareOf(frame, scene) : 0,
-    evidence: telling.slice(0, 2).map((signal) => phraseOf(signal)),
+    evidence: evidenceOf(telling),
     places: nodes.slice(0, 12).map((node) => ({ shapeId: node.shape.id })),
   };
 }
@@ -106,11 +106,25 @@ function toNode(node: SceneNode): { id: string; label: string } {
   return { id: node.shape.id, label: node.label.split("\n")[0]!.slice(0, 60) };
 }
 
-function phraseOf(signal: Signal): string {
-  const labels = signal.nodes
-    .map((node) => node.label.split("\n")[0]!.slice(0, 30))
-    .filter((label) => /\p{L}/u.test(label));
-  return labels.length < 2
-    ? signal.phrase
-    : `${signal.phrase}: ${labels.slice(0, 5).join(", ")}${labels.length > 5 ? "…" : ""}`;
+/** Signals that only say again what a stronger one has said. */
+const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
+  strokes: ["web"],
+  blockArrows: ["between", "web"],
+  grid: ["nested", "bricks"],
+  stages: ["steps", "web", "between", "countedRow"],
+  deedRow: ["steps", "web", "between", "countedRow"],
+};
+
+/** The two strongest signals as phrases, each with the first names on it. */
+function evidenceOf(signals: readonly Signal[]): string[] {
+  const said = new Set(signals.map(({ name }) => name));
+  const own = signals.filter(({ name }) => !AGAIN[name]?.some((other) => said.has(other)));
+  return (own.length > 0 ? own : signals).slice(0, 2).map(phraseOf);
+}
+
+function phraseOf({ nodes, phrase }: Signal): string {
+  const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => /\p{L}/u.test(head));
+  const names = [...new Set(heads)].map((name) => (name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name));
+  if (names.length < 2) return phrase;
+  return `${phrase}: ${names.slice(0, 5).join(", ")}${names.length > 5 ? "…" : ""}`;
 }

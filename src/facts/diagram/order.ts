@@ -1,4 +1,4 @@
-import { centre, distance, sharedX, sharedY } from "./geometry.js";
+import { centre, distance, inRows, sharedX, sharedY } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { countingUp, ordinalOf, type Series } from "./series.js";
 import { chain, type Signal, saturate } from "./signal.js";
@@ -45,13 +45,6 @@ function areAlike(nodes: readonly SceneNode[]): boolean {
       (node) => node.drawn === first.drawn && Math.abs(node.rect.height - first.rect.height) < 0.3 * first.rect.height,
     )
   );
-}
-
-/** Reading order: nodes at about the same height belong to one row. */
-function inRows(nodes: readonly SceneNode[]): SceneNode[] {
-  const level = (node: SceneNode): number =>
-    nodes.find((other) => Math.abs(other.rect.y - node.rect.y) < 0.5 * node.rect.height)!.rect.y;
-  return [...nodes].sort((a, b) => level(a) - level(b) || a.rect.x - b.rect.x);
 }
 
 function besideBadge(badge: SceneNode, nodes: readonly SceneNode[]): SceneNode {

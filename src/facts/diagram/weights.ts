@@ -37,7 +37,7 @@ export const LEANS: Partial<Record<SignalName, Partial<Lean>>> = {
   web: { process: 0.4, architecture: 0.6, structure: 0.2 },
   steps: { process: 2 },
   between: { process: 1.5 },
-  strokes: 3.5,
+  strokes: { process: 0.2, architecture: 0.2 },
   blockArrows: { process: 0.5 },
   countedRow: { process: 1.5 },
   countedColumn: { process: 1 },
