@@ -42,7 +42,9 @@ async function follow(
     if (way.length > DEEPEST) throw new ConfigError(`${name(path)}: “extends” goes on for more than ${DEEPEST} files.`);
     await follow(file, way, chain, name, registry);
   }
-  chain.layers.push({ config, folder });
+  // Loaded here for the same reason as the library below.
+  const { matcherFrom } = await import("./glob.js");
+  chain.layers.push({ config, matches: matcherFrom(folder) });
 }
 
 async function readConfig(path: string, name: string): Promise<unknown> {

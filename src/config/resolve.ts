@@ -1,9 +1,7 @@
-import { isAbsolute, relative, sep } from "node:path";
 import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
 import type { Rule, Severity } from "../rule/rule.js";
 import type { Config, Judging, RuleChoice } from "./config.js";
-import { matchesGlob } from "./glob.js";
 
 /** What there is to configure. */
 export interface Registry {
@@ -13,10 +11,11 @@ export interface Registry {
 
 export const DEFAULT_PRESET = "recommended";
 
-/** One configuration file of a chain, with the folder that its globs start from. */
+/** One configuration file of a chain. */
 export interface Layer {
   config: Config;
-  folder: string;
+  /** Do its globs, which start from its folder, match this file? */
+  matches(path: string, globs: readonly string[]): boolean;
 }
 
 export interface Loaded {
@@ -47,9 +46,9 @@ export interface FileSettings extends Settings {
 /** Settings for one file. Weakest first: presets, the files of the chain, their overrides, the command line. */
 export function resolve(loaded: Loaded, flags: Flags, path: string, registry: Registry): FileSettings {
   const configs = loaded.layers.map((layer) => layer.config);
-  const layers: Judging[] = loaded.layers.flatMap(({ config, folder }) => [
+  const layers: Judging[] = loaded.layers.flatMap(({ config, matches }) => [
     config,
-    ...(config.overrides ?? []).filter(({ files }) => matchesAny(path, folder, files)),
+    ...(config.overrides ?? []).filter(({ files }) => matches(path, files)),
   ]);
   const last = strongest([...layers, flags]);
   return {
@@ -66,7 +65,7 @@ export function resolve(loaded: Loaded, flags: Flags, path: string, registry: Re
 
 /** True where the configuration says to leave the file out. */
 export function isIgnored({ layers }: Loaded, path: string): boolean {
-  return layers.some(({ config, folder }) => matchesAny(path, folder, config.ignorePatterns ?? []));
+  return layers.some(({ config, matches }) => matches(path, config.ignorePatterns ?? []));
 }
 
 /** Reads a key from the last layer that has it. */
@@ -89,12 +88,4 @@ function resolveRules(
   const settings = new Map<string, RuleSetting>();
   for (const [id, { severity, options }] of choices) if (severity !== "off") settings.set(id, { severity, options });
   return settings;
-}
-
-/** Globs see the path from the configuration's folder, with forward slashes; what lies outside never matches. */
-function matchesAny(path: string, folder: string, globs: readonly string[]): boolean {
-  const from = relative(folder, path);
-  if (from === "" || from.startsWith("..") || isAbsolute(from)) return false;
-  const posix = from.split(sep).join("/");
-  return globs.some((glob) => matchesGlob(posix, glob));
 }

@@ -34,13 +34,4 @@ describe("a glob", () => {
   ])("%s does not match %s", (pattern, path) => {
     expect(matchesGlob(path, pattern)).toBe(false);
   });
-
-  it("takes no time, whatever the pattern", () => {
-    const start = performance.now();
-    matchesGlob("a".repeat(2000), `${"*a".repeat(500)}b`);
-    matchesGlob("a/".repeat(500), "**/".repeat(500));
-    matchesGlob("a.md", "{a,b}".repeat(50));
-    matchesGlob("a.md", "{".repeat(5000));
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig } from "../../src/config/check.js";
+import { matcherFrom } from "../../src/config/glob.js";
 import { type Flags, isIgnored, type Loaded, NOTHING_LOADED, resolve } from "../../src/config/resolve.js";
 import { fakeRule, MAX_ITEMS } from "../engine/fakes.js";
 
@@ -13,13 +14,13 @@ const registry = {
   presets: { recommended: ["picture", "leftover"], "before-sending": ["leftover"], all: rules.map(({ id }) => id) },
 };
 
-/** Configurations as written, weakest first, all in `/work`. */
+/** Configurations as written, weakest first, all in `/decks`. */
 function loaded(...written: object[]): Loaded {
-  const layers = written.map((one) => ({ config: checkConfig(one, "config", rules), folder: "/work" }));
-  return { path: "/work/decklint.config.yaml", layers, presets: [] };
+  const layers = written.map((one) => ({ config: checkConfig(one, "config", rules), matches: matcherFrom("/decks") }));
+  return { path: "/decks/decklint.config.yaml", layers, presets: [] };
 }
 
-function settings(from: Loaded, flags: Flags = {}, path = "/work/deck.pptx") {
+function settings(from: Loaded, flags: Flags = {}, path = "/decks/deck.pptx") {
   const { rules: on, ...rest } = resolve(from, flags, path, registry);
   return { ...rest, on: Object.fromEntries(on) };
 }
@@ -74,11 +75,11 @@ describe("settings for a file", () => {
       ],
     });
     const audience = (path: string) => settings(from, {}, path).audience;
-    expect(audience("/work/deck.pptx")).toBe("executive");
-    expect(audience("/work/annex/deck.pptx")).toBe("technical");
-    expect(audience("/work/annex/deck.md"), "the later entry is stronger").toBe("procurement");
+    expect(audience("/decks/deck.pptx")).toBe("executive");
+    expect(audience("/decks/annex/deck.pptx")).toBe("technical");
+    expect(audience("/decks/annex/deck.md"), "the later entry is stronger").toBe("procurement");
     expect(audience("/elsewhere/annex/deck.pptx"), "outside the folder").toBe("executive");
-    expect(settings(from, {}, "/work/annex/a.pptx").on).not.toHaveProperty("picture");
+    expect(settings(from, {}, "/decks/annex/a.pptx").on).not.toHaveProperty("picture");
   });
 
   it("join limits one by one", () => {
@@ -91,7 +92,7 @@ describe("settings for a file", () => {
 
 it("a file is ignored where any configuration of the chain says so", () => {
   const from = loaded({ ignorePatterns: "drafts/" }, { ignorePatterns: ["*.tmp.pptx"] });
-  expect(["/work/drafts/a.pptx", "/work/a.tmp.pptx", "/work/a.pptx"].map((path) => isIgnored(from, path))).toEqual([
+  expect(["/decks/drafts/a.pptx", "/decks/a.tmp.pptx", "/decks/a.pptx"].map((path) => isIgnored(from, path))).toEqual([
     true,
     true,
     false,
