@@ -21,7 +21,7 @@ export default defineRule({
     good: "“31% fewer returns at Northgate, spring 2024, their count”",
   },
   falseAlarms: "The document is a template on purpose: save it as `.potx`, or list it under `ignorePatterns`.",
-  ask: "What did your last quarter look like in this number?",
+  ask: "What would the customer want to read here?",
   check({ pages, report }) {
     for (const { page, leftovers } of pages) {
       const [first] = leftovers;
