@@ -63,4 +63,28 @@ describe("facts", () => {
     facts(deck([page(many)])).page(1).diagram;
     expect(performance.now() - start).toBeLessThan(1500);
   });
+
+  it.each(["-", "→ ", "1", " ", "+--+ ", "week 1 - ", "├── a\n", "> "])(
+    "stand text that no person wrote: %j",
+    (piece) => {
+      const text = piece.repeat(50_000);
+      const table = shape([50, 100, 800, 300], "", {
+        kind: "table",
+        table: {
+          rows: [
+            ["a", text],
+            [text, text],
+          ],
+          header: true,
+        },
+      });
+      const start = performance.now();
+      facts(deck([page([title("Plan"), label([50, 100, 800, 300], text), table])])).page(1).diagram;
+      for (const language of ["", "mermaid", "plantuml"]) {
+        const block = shape(null, "", { kind: "code", code: { language, text: `flowchart LR\n${text}` } });
+        facts(deck([page([block])])).page(1).diagram;
+      }
+      expect(performance.now() - start).toBeLessThan(1500);
+    },
+  );
 });

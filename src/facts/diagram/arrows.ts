@@ -24,6 +24,9 @@ const SKIPPED =
 /** What is longer than this is prose in a comment. */
 const LONGEST_LINE = 400;
 
+/** `a & b --> c & d` draws every pair: bounded, so that a hostile line stays cheap. */
+const MOST_EDGES = 500;
+
 /** Without edges, so many lines at most are taken as names. */
 const MOST_NAMES = 20;
 
@@ -55,7 +58,7 @@ function readLine(line: string, dialect: Dialect, labels: Map<string, string>, e
       .filter((end) => end !== null);
     for (const { id, label } of ends) {
       if (pieces.length > 1 || label !== null) labels.set(id, label ?? labels.get(id) ?? id);
-      for (const from of before) if (from !== id) edges.push({ from, to: id });
+      for (const from of before) if (from !== id && edges.length < MOST_EDGES) edges.push({ from, to: id });
     }
     before = ends.map(({ id }) => id);
   }

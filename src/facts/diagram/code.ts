@@ -5,6 +5,7 @@ import { typedSketch } from "./typed.js";
 
 /** Longer blocks are cut: a drawing that nobody could take in needs no exact count. */
 const MOST_LINES = 400;
+const LONGEST_LINE = 400;
 
 /** The fence's language, and how the text begins where the fence says nothing. */
 const DIALECTS: [Dialect, RegExp, RegExp | null][] = [
@@ -41,7 +42,10 @@ const PLAIN = /^(?:text|txt|ascii|plain(?:text)?|diagram|ditaa|none)?$/;
 /** A block of diagram code, or boxes and arrows drawn with characters; null where it is plain code. */
 export function codeSketch(shape: Shape): Sketch | null {
   if (shape.code === null) return null;
-  const text = shape.code.text.split("\n").slice(0, MOST_LINES).join("\n");
+  const text = shape.code.text
+    .split("\n", MOST_LINES)
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .join("\n");
   const language = shape.code.language.toLowerCase();
   const plain = PLAIN.test(language);
   const found = DIALECTS.find(([, fence, start]) => fence.test(language) || (plain && start?.test(text)));

@@ -3,6 +3,9 @@ import { countingUp, isTime } from "./series.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { STRONG_TITLE } from "./words.js";
 
+/** A figure with its currency and unit is not longer. */
+const LONGEST_FIGURE = 30;
+
 /** A table that is a plan: periods across the top or down the side, and work in the cells. Figures over the years are data. */
 export function planSketch(shape: Shape, share: number, title: string): Sketch | null {
   const rows = shape.table?.rows ?? [];
@@ -12,7 +15,9 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
     .slice(1)
     .flatMap((row) => row.slice(1))
     .filter((cell) => cell.trim() !== "");
-  const numeric = cells.filter((cell) => /^[\s\d.,%$€£+()-]*\d[\s\d.,%$€£kKmMbB+()-]*$/.test(cell)).length;
+  const numeric = cells.filter(
+    (cell) => cell.length <= LONGEST_FIGURE && /^[\s\d.,%$€£+()-]*\d[\s\d.,%$€£kKmMbB+()-]*$/.test(cell),
+  ).length;
   if (cells.length > 0 && numeric > 0.3 * cells.length) return null;
   const across = head.filter(isTime);
   const side = rows

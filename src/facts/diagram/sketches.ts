@@ -23,6 +23,10 @@ export interface DiagramContext {
 /** Pictures below this share of the page are icons and logos. */
 const ICON = 0.03;
 
+/** A drawing typed with characters has fewer lines. */
+const MOST_LINES = 200;
+const LONGEST_LINE = 400;
+
 /** All candidates on a page, sure and unsure: one from each detector that sees something. */
 export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
   const { title, pageSize } = context;
@@ -68,6 +72,10 @@ function picturedShare({ others, page }: Scene): number {
 /** Boxes typed into a text box of a deck, as they are typed into a block of code. */
 function typedText(shape: Shape, share: number): Sketch | null {
   if (shape.code || shape.paragraphs.length < 3) return null;
-  const sketch = typedSketch(shape, shape.paragraphs.map((paragraph) => paragraph.text).join("\n"));
+  const text = shape.paragraphs
+    .slice(0, MOST_LINES)
+    .map((paragraph) => paragraph.text.slice(0, LONGEST_LINE))
+    .join("\n");
+  const sketch = typedSketch(shape, text);
   return sketch && sketch.score > 0.9 ? { ...sketch, form: "text", share } : null;
 }

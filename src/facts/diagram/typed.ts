@@ -6,11 +6,11 @@ const TOP = /[┌╔╭]|\+[-=]{2,}\+/gu;
 /** A trunk and its branches. */
 const FORK = /[┬┴┼]|\+(?=-{3,}\+)/gu;
 const SIDE = /[│║├┤┬┴┼|]/gu;
-const ARROW = /[→←↓↑⇒⇨▶►▼▲◀]|-{1,}>|<-{1,}|={2,}>|^\s*[vV|^]\s*$/gmu;
+const ARROW = /[→←↓↑⇒⇨▶►▼▲◀]|-{1,9}>|<-|={2,9}>|^[ \t]*[vV|^][ \t]*$/gmu;
 /** A folder tree: names hanging on branches. */
-const BRANCH = /^[\s│|]*[├└|`+][-─]{1,3}\s/gmu;
+const BRANCH = /^[ \t│|]*[├└|`+][-─]{1,3}\s/gmu;
 const CODE =
-  /[;{}]\s*$|^\s*(?:const|let|var|def|class|import|from|return|if|for|while|func|fn|pub|public|private)\b/gmu;
+  /[;{}][ \t]*$|^[ \t]*(?:const|let|var|def|class|import|from|return|if|for|while|func|fn|pub|public|private)\b/gmu;
 
 const LEAN = {
   tree: { process: 0, architecture: 0.2, structure: 1.5 },
