@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { UNIT_CLASSES } from "../src/facts/facts.js";
-import { firstKeys, parsePattern, setsIn } from "../src/facts/language/pattern.js";
+import { firstKeys, isKeyword, parsePattern, setsIn, symbolsOf } from "../src/facts/language/pattern.js";
 import { tokensOf } from "../src/facts/language/tokens.js";
 import { nounForms, verbForms } from "./inflect.js";
 
@@ -45,15 +45,58 @@ export function compileLexicon(files: { name: string; text: string }[]): string 
   groups.forEach((group, groupIndex) => {
     for (const cue of group.cues) {
       const where = `group "${group.id}", cue "${cue}"`;
-      const pieces = checked(where, () => parsePattern(cue));
-      for (const set of setsIn(pieces)) if (!Object.hasOwn(sets, set)) fail(where, `there is no set "@${set}"`);
-      const id = patterns.push(`${groupIndex} ${cue}`) - 1;
-      for (const key of checked(where, () => firstKeys(pieces))) {
-        index.set(key, [...(index.get(key) ?? []), id.toString(36)]);
+      for (const part of checked(where, () => partsOf(canonical(cue)))) {
+        const pieces = checked(where, () => parsePattern(part));
+        for (const set of setsIn(pieces)) if (!Object.hasOwn(sets, set)) fail(where, `there is no set "@${set}"`);
+        const id = patterns.push(`${groupIndex} ${hashOf(cue)} ${part}`) - 1;
+        for (const key of checked(where, () => firstKeys(pieces))) {
+          index.set(key, [...(index.get(key) ?? []), id.toString(36)]);
+        }
       }
     }
   });
   return module(sets, groups, patterns, index);
+}
+
+/** The pattern with every word and sign as the tokens that texts are cut into. */
+function canonical(cue: string): string {
+  const written = symbolsOf(cue).map((symbol) => {
+    if (/^[()[\]|\\]/.test(symbol) || isKeyword(symbol)) return symbol;
+    // An apostrophe opens a token only after a letter.
+    const tokens = tokensOf(symbol.startsWith("'") ? `x${symbol}` : symbol).slice(symbol.startsWith("'") ? 1 : 0);
+    if (tokens.length === 0) throw new Error(`"${symbol}" holds no word`);
+    return tokens.map(({ norm }) => norm).join(" ");
+  });
+  return written.join(" ");
+}
+
+/**
+ * A list of phrases in brackets, taken apart, so that at run time only the phrases whose first word is met are read.
+ * Its single words stay together: as one set they cost one look-up.
+ */
+function partsOf(pattern: string): string[] {
+  const symbols = symbolsOf(pattern);
+  if (symbols[0] !== "(" || symbols.at(-1) !== ")") return [pattern];
+  const options: string[][] = [[]];
+  let depth = 0;
+  for (const symbol of symbols.slice(1, -1)) {
+    if (symbol === "(" || symbol === "[") depth++;
+    if (symbol === ")" || symbol === "]") depth--;
+    // The first bracket closes before the end: this is a sequence, not a list.
+    if (depth < 0) return [pattern];
+    if (depth === 0 && symbol === "|") options.push([]);
+    else options.at(-1)!.push(symbol);
+  }
+  const single = options.filter((option) => option.length === 1).flat();
+  const phrases = options.filter((option) => option.length > 1).map((option) => option.join(" "));
+  return single.length === 0 ? phrases : [`( ${single.join(" | ")} )`, ...phrases];
+}
+
+/** A short name for a cue that does not move when other cues come or go (FNV-1a, base 36). */
+function hashOf(cue: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of cue) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36);
 }
 
 function setsFrom(file: string, source: Record<string, SetSource>): Record<string, string> {
@@ -130,21 +173,29 @@ function module(
 import type { Lexicon } from "./lexicon.js";
 
 export const LEXICON: Lexicon = {
-  sets: ${lines(sets)},
   groups: [
 ${heads.map((head) => `    ${JSON.stringify(head)},`).join("\n")}
   ],
   patterns: [
 ${patterns.map((pattern) => `    ${JSON.stringify(pattern)},`).join("\n")}
   ],
-  index: ${lines(sorted)},
+  index:
+    ${JSON.stringify(JSON.stringify(sorted))},
+  words:
+    ${JSON.stringify(JSON.stringify(setsByWord(sets)))},
 };
 `;
 }
 
-function lines(record: Record<string, string>): string {
-  const rows = Object.entries(record).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  return `{\n${rows.join("\n")}\n  }`;
+/** Word to the sets it is in: the way round that is needed at run time. */
+function setsByWord(sets: Record<string, string>): Record<string, string> {
+  const byWord = new Map<string, string[]>();
+  for (const [set, words] of Object.entries(sets)) {
+    for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), set]);
+  }
+  return Object.fromEntries(
+    [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, names]) => [word, names.join(" ")]),
+  );
 }
 
 /** The sources, in the order of their names, so that the same YAML always gives the same module. */

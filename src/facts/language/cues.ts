@@ -16,13 +16,15 @@ const EMPTY = new Set(
 
 /** The words that spoke most for the class, as they stand in the text, the strongest first; words that overlap are shown once. */
 export function cuesOf({ text, tokens }: Reading, features: readonly Feature[], unitClass: UnitClass): string[] {
-  const spans = new Map<string, { from: number; to: number; gain: number }>();
+  const spans = new Map<number, { from: number; to: number; gain: number }>();
   for (const { name, from, to } of features) {
-    if (to <= from || (to === from + 1 && EMPTY.has(tokens[from]!.norm))) continue;
-    const key = `${from} ${to}`;
-    const span = spans.get(key) ?? { from, to, gain: 0 };
-    span.gain += gainOf(name, unitClass);
-    spans.set(key, span);
+    if (to <= from) continue;
+    const gain = gainOf(name, unitClass);
+    if (gain === 0 || (to === from + 1 && EMPTY.has(tokens[from]!.norm))) continue;
+    const key = from * (tokens.length + 1) + to;
+    const span = spans.get(key);
+    if (span === undefined) spans.set(key, { from, to, gain });
+    else span.gain += gain;
   }
   const telling = [...spans.values()]
     .filter(({ gain }) => gain >= LEAST)
@@ -43,6 +45,7 @@ function gainOf(feature: string, unitClass: UnitClass): number {
   const weights = weightsOf(feature);
   if (weights === null) return 0;
   const own = weights[indexOf(unitClass)]!;
-  const others = weights.reduce((a, b) => a + b, 0) - own;
+  let others = -own;
+  for (const weight of weights) others += weight;
   return own - others / (weights.length - 1);
 }

@@ -1,6 +1,6 @@
 import { LEXICON } from "./lexicon.generated.js";
 import { type Hit, hitsIn, inSet } from "./match.js";
-import { firstWord, numberKind } from "./pattern.js";
+import { firstWord } from "./pattern.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /** A text with what was found in it. */
@@ -28,24 +28,15 @@ export function featuresOf(reading: Reading): Feature[] {
   const add = (name: string, from = 0, to = 0) => {
     if (!features.has(name)) features.set(name, { name, from, to });
   };
-  for (const { group, pattern, from, to } of reading.hits) {
+  for (const { group, cue, from, to } of reading.hits) {
     add(`g:${LEXICON.groups[group]!.id}`, from, to);
-    add(`p:${cueKey(LEXICON.patterns[pattern]!)}`, from, to);
+    add(`p:${cue}`, from, to);
   }
   reading.tokens.forEach((token, i) => {
     if (token.kind === "word") add(`w:${token.norm}`, i, i + 1);
   });
   for (const look of looksOf(reading)) add(`s:${look}`);
   return [...features.values()];
-}
-
-/** A short name for a cue that does not move when other cues come or go (FNV-1a over its text, base 36). */
-function cueKey(pattern: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = pattern.indexOf(" ") + 1; i < pattern.length; i++) {
-    hash = Math.imul(hash ^ pattern.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
 }
 
 /** Fewer words than each of these make lines of one size class. */
@@ -82,11 +73,11 @@ function signsOf({ text, tokens }: Reading): string[] {
     ["bracket", /[[{<]/.test(text)],
     ["path", PATH.test(text)],
     ["arrow", text.includes("→")],
-    ["number", tokens.some((token) => numberKind(token) === "number")],
-    ["year", tokens.some((token) => numberKind(token) === "year")],
-    ["percent", tokens.some((token) => token.norm === "%" || numberKind(token) === "times")],
+    ["number", tokens.some((token) => token.number === "number")],
+    ["year", tokens.some((token) => token.number === "year")],
+    ["percent", tokens.some((token) => token.norm === "%" || token.number === "times")],
     ["money", tokens.some(({ norm }) => norm === "$")],
-    ["duration", tokens.some((token, i) => numberKind(token) === "number" && inSet(tokens[i + 1]?.norm ?? "", "time"))],
+    ["duration", tokens.some((token, i) => token.number === "number" && inSet(tokens[i + 1]?.norm ?? "", "time"))],
   ];
   return [...signs.filter(([, is]) => is).map(([name]) => name), ...capitalsIn(text, tokens)];
 }

@@ -2,13 +2,13 @@ import type { UnitClass } from "../facts.js";
 
 /** A compiled lexicon: plain data, nothing to build when the module loads. */
 export interface Lexicon {
-  /** Words of a set, parted by spaces. */
-  sets: Readonly<Record<string, string>>;
   groups: readonly CueGroup[];
-  /** The number of the group, a space, the pattern as written. */
+  /** The number of the group, a short name of the cue, and the pattern, parted by spaces. */
   patterns: readonly string[];
-  /** First word (or `@set`) to the numbers of the patterns that can begin with it, base 36. */
-  index: Readonly<Record<string, string>>;
+  /** JSON, read when first needed: first word (or `@set`) to the numbers of the patterns that can begin with it, base 36. */
+  index: string;
+  /** JSON, read when first needed: word to the sets it is in. */
+  words: string;
 }
 
 export interface CueGroup {

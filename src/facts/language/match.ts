@@ -1,61 +1,63 @@
 import { LEXICON } from "./lexicon.generated.js";
-import { firstWord, matchAt, numberKind, type Piece, parsePattern, START } from "./pattern.js";
+import { firstWord, matchAt, type Piece, parsePattern, START } from "./pattern.js";
 import type { Token } from "./tokens.js";
 
-/** A group of cues that was found, and the tokens it covers: `from` inclusive, `to` exclusive. */
+/** A cue that was found, and the tokens it covers: `from` inclusive, `to` exclusive. */
 export interface Hit {
   group: number;
-  /** Number of the cue in the lexicon. */
-  pattern: number;
+  /** Short name of the cue; stays the same when other cues come or go. */
+  cue: string;
   from: number;
   to: number;
 }
 
 interface Pattern {
-  id: number;
   group: number;
+  cue: string;
   pieces: Piece[];
 }
 
 /** Patterns are read when the first word of one is met for the first time: a run needs few of them. */
 const buckets = new Map<string, readonly Pattern[]>();
 const patterns: (Pattern | undefined)[] = [];
-let setsOfWord: Map<string, string[]> | null = null;
+const sets = new Map<string, readonly string[]>();
+let index: Record<string, string> | null = null;
+let words: Record<string, string> | null = null;
+
+const NO_PATTERNS: readonly Pattern[] = [];
+const NO_SETS: readonly string[] = [];
 
 function bucket(key: string): readonly Pattern[] {
-  const known = buckets.get(key);
-  if (known !== undefined) return known;
-  const line = Object.hasOwn(LEXICON.index, key) ? LEXICON.index[key]! : "";
-  const made = line === "" ? [] : line.split(" ").map((id) => patternOf(Number.parseInt(id, 36)));
-  buckets.set(key, made);
+  index ??= JSON.parse(LEXICON.index) as Record<string, string>;
+  if (!Object.hasOwn(index, key)) return NO_PATTERNS;
+  let made = buckets.get(key);
+  if (made === undefined) {
+    made = index[key]!.split(" ").map((id) => patternOf(Number.parseInt(id, 36)));
+    buckets.set(key, made);
+  }
   return made;
 }
 
 function patternOf(id: number): Pattern {
-  const known = patterns[id];
-  if (known !== undefined) return known;
-  const line = LEXICON.patterns[id]!;
-  const space = line.indexOf(" ");
-  const made = { id, group: Number(line.slice(0, space)), pieces: parsePattern(line.slice(space + 1)) };
-  patterns[id] = made;
+  let made = patterns[id];
+  if (made === undefined) {
+    const [group = "", cue = "", ...pieces] = LEXICON.patterns[id]!.split(" ");
+    made = { group: Number(group), cue, pieces: parsePattern(pieces.join(" ")) };
+    patterns[id] = made;
+  }
   return made;
 }
 
-export function setsOf(word: string): readonly string[] {
-  if (setsOfWord === null) {
-    setsOfWord = new Map();
-    for (const [set, words] of Object.entries(LEXICON.sets)) {
-      for (const member of words.split(" ")) {
-        const sets = setsOfWord.get(member);
-        if (sets === undefined) setsOfWord.set(member, [set]);
-        else sets.push(set);
-      }
-    }
+function setsOf(word: string): readonly string[] {
+  words ??= JSON.parse(LEXICON.words) as Record<string, string>;
+  if (!Object.hasOwn(words, word)) return NO_SETS;
+  let made = sets.get(word);
+  if (made === undefined) {
+    made = words[word]!.split(" ");
+    sets.set(word, made);
   }
-  return setsOfWord.get(word) ?? NONE;
+  return made;
 }
-
-const NONE: readonly string[] = [];
 
 /** Whether a word, in lower case, is in a named set of the lexicon. */
 export function inSet(word: string, set: string): boolean {
@@ -83,18 +85,17 @@ function pass(tokens: readonly Token[]): { hits: Hit[]; covered: Hit[] } {
   const covered: Hit[] = [];
   collect(START, tokens, firstWord(tokens), hits, covered);
   tokens.forEach((token, i) => {
-    const kind = numberKind(token);
-    collect(kind === null ? token.norm : `#${kind}`, tokens, i, hits, covered);
+    collect(token.number === null ? token.norm : `#${token.number}`, tokens, i, hits, covered);
     if (token.kind === "word") for (const set of setsOf(token.norm)) collect(`@${set}`, tokens, i, hits, covered);
   });
   return { hits, covered };
 }
 
 function collect(key: string, tokens: readonly Token[], at: number, hits: Hit[], covered: Hit[]): void {
-  for (const { id, group, pieces } of bucket(key)) {
+  for (const { group, cue, pieces } of bucket(key)) {
     const end = matchAt(pieces, tokens, at, inSet);
     if (end < 0) continue;
     const list = LEXICON.groups[group]!.mask ? covered : hits;
-    list.push({ group, pattern: id, from: at, to: Math.max(end, at + 1) });
+    list.push({ group, cue, from: at, to: Math.max(end, at + 1) });
   }
 }

@@ -11,6 +11,7 @@ const ZERO = 80;
 const LOWEST = 35;
 const HIGHEST = 126;
 const BACKSLASH = 92;
+const CLASSES = UNIT_CLASSES.length;
 
 /** One weight as a character; `\` is never used, so that the module needs no escapes. */
 export function encoded(weight: number): string {
@@ -22,23 +23,21 @@ export function decoded(text: string): Weights {
   return UNIT_CLASSES.map((_, i) => (text.charCodeAt(i) - ZERO) * STEP);
 }
 
-/** Not built before the first text is judged: a run over pictures alone never pays for it. */
-let table: Map<string, Weights> | null = null;
-
-function weights(): Map<string, Weights> {
-  if (table === null) {
-    table = new Map();
-    for (const line of WEIGHTS.features.split("\n")) {
-      const cut = line.length - UNIT_CLASSES.length;
-      table.set(line.slice(0, cut), decoded(line.slice(cut)));
-    }
-  }
-  return table;
-}
+/** Weights as written, and as numbers once they were asked for. Not built before the first text is judged. */
+let written: Map<string, string> | null = null;
+const table = new Map<string, Weights>();
 
 /** What a feature says about each class; null where the model never met it. */
 export function weightsOf(feature: string): Weights | null {
-  return weights().get(feature) ?? null;
+  written ??= new Map(WEIGHTS.features.split("\n").map((line) => [line.slice(0, -CLASSES), line.slice(-CLASSES)]));
+  let weights = table.get(feature);
+  if (weights === undefined) {
+    const text = written.get(feature);
+    if (text === undefined) return null;
+    weights = decoded(text);
+    table.set(feature, weights);
+  }
+  return weights;
 }
 
 /** Log-odds of each class, up to a constant. */

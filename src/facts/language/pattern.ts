@@ -1,5 +1,4 @@
 import type { Token } from "./tokens.js";
-import { tokensOf } from "./tokens.js";
 
 /**
  * The small language that cues are written in, read here both by the lexicon's compiler and at run time.
@@ -17,7 +16,15 @@ export type Piece =
   | { kind: "words"; words: ReadonlySet<string> }
   | { kind: "set"; name: string }
   | { kind: "any" | "gap" | "start" | "end" | "number" | "year" | "times" }
-  | { kind: "choice"; options: readonly Piece[][]; optional: boolean };
+  | Choice;
+
+export interface Choice {
+  kind: "choice";
+  /** Options that begin with a plain word, by this word: of sixty, one or two are looked at. */
+  byWord: ReadonlyMap<string, readonly Piece[][]>;
+  others: readonly Piece[][];
+  optional: boolean;
+}
 
 /** Key of the patterns that may begin with any word, as long as it is the first of the text. */
 export const START = "<start>";
@@ -34,9 +41,14 @@ const KEYWORDS: Record<string, Piece> = {
   "<end>": { kind: "end" },
 };
 
-/** Reads a pattern; throws an Error that says what is wrong with it. */
+/** Brackets, bars, words and signs of a pattern; a backslash makes a bracket or a bar a plain sign. */
+export function symbolsOf(source: string): string[] {
+  return source.match(/\\[()[\]|]|[()[\]|]|[^\s()[\]|\\]+/g) ?? [];
+}
+
+/** Reads a pattern as the compiler wrote it, one token a word; throws an Error that says what is wrong with it. */
 export function parsePattern(source: string): Piece[] {
-  const symbols = source.match(/\\[()[\]|]|[()[\]|]|[^\s()[\]|\\]+/g) ?? [];
+  const symbols = symbolsOf(source);
   let at = 0;
   const sequence = (depth: number): Piece[] => {
     if (depth > 3) throw new Error("brackets are nested too deep");
@@ -45,19 +57,24 @@ export function parsePattern(source: string): Piece[] {
       const symbol = symbols[at]!;
       if (symbol === ")" || symbol === "]" || symbol === "|") break;
       if (symbol === "(" || symbol === "[") pieces.push(choice(symbol, depth));
-      else pieces.push(...pieceOf(symbol));
+      else pieces.push(pieceOf(symbol));
     }
     return pieces;
   };
   const choice = (open: string, depth: number): Piece => {
+    const close = open === "(" ? ")" : "]";
+    const single = new Set<string>();
     const options: Piece[][] = [];
     do {
       at++;
-      options.push(sequence(depth + 1));
+      const next = symbols[at + 1];
+      // Most options are one plain word: no need to make a piece of each.
+      if ((next === "|" || next === close) && isWord(symbols[at]!)) single.add(plain(symbols[at++]!));
+      else options.push(sequence(depth + 1));
     } while (symbols[at] === "|");
-    if (symbols[at] !== (open === "(" ? ")" : "]")) throw new Error(`"${open}" is not closed`);
+    if (symbols[at] !== close) throw new Error(`"${open}" is not closed`);
     if (options.some((option) => option.length === 0)) throw new Error("an alternative is empty");
-    return merged(options, open === "[");
+    return merged(single, options, open === "[");
   };
   const pieces = sequence(0);
   if (at < symbols.length) throw new Error(`"${symbols[at]}" has no beginning`);
@@ -65,28 +82,48 @@ export function parsePattern(source: string): Piece[] {
   return pieces;
 }
 
-function pieceOf(symbol: string): Piece[] {
+function pieceOf(symbol: string): Piece {
   const keyword = KEYWORDS[symbol];
-  if (keyword !== undefined) return [keyword];
-  if (symbol.startsWith("@")) return [{ kind: "set", name: symbol.slice(1) }];
-  const tokens = tokensOf(symbol.startsWith("'") ? `x${symbol}` : symbol.replace("\\", ""));
-  const words = symbol.startsWith("'") ? tokens.slice(1) : tokens;
-  if (words.length === 0) throw new Error(`"${symbol}" holds no word`);
-  return words.map((token) => ({ kind: "words", words: new Set([token.norm]) }));
+  if (keyword !== undefined) return keyword;
+  if (symbol.startsWith("@")) return { kind: "set", name: symbol.slice(1) };
+  return { kind: "words", words: new Set([plain(symbol)]) };
 }
 
-/** Single words among the options become one set, which is one look-up at run time. */
-function merged(options: Piece[][], optional: boolean): Piece {
-  const single = new Set<string>();
-  const rest: Piece[][] = [];
-  for (const option of options) {
-    const [only] = option;
-    if (option.length === 1 && only?.kind === "words") for (const word of only.words) single.add(word);
-    else rest.push(option);
-  }
-  if (single.size === 0) return { kind: "choice", options: rest, optional };
+const plain = (symbol: string) => (symbol.startsWith("\\") ? symbol.slice(1) : symbol);
+
+function isWord(symbol: string): boolean {
+  return !isKeyword(symbol) && !"()[]|".includes(symbol);
+}
+
+/** True for what is not a word or a sign to look for: a set, a number, a gap, an end. */
+export function isKeyword(symbol: string): boolean {
+  return symbol.startsWith("@") || Object.hasOwn(KEYWORDS, symbol);
+}
+
+/** Single words among the options are one set, which is one look-up at run time. */
+function merged(single: Set<string>, options: Piece[][], optional: boolean): Piece {
   const words: Piece = { kind: "words", words: single };
-  return rest.length === 0 && !optional ? words : { kind: "choice", options: [[words], ...rest], optional };
+  if (options.length === 0 && !optional) return words;
+  const byWord = new Map<string, Piece[][]>();
+  const others: Piece[][] = [];
+  for (const option of options) {
+    const [first] = option;
+    if (first?.kind !== "words") others.push(option);
+    else {
+      for (const word of first.words) {
+        const same = byWord.get(word);
+        if (same === undefined) byWord.set(word, [option]);
+        else same.push(option);
+      }
+    }
+  }
+  // Longer options are tried before the single word that they begin with.
+  if (single.size > 0) others.push([words]);
+  return { kind: "choice", byWord, others, optional };
+}
+
+function optionsOf({ byWord, others }: Choice): Piece[][] {
+  return [...[...byWord.values()].flat(), ...others];
 }
 
 /** What a pattern can begin with: words, and the names of sets with their `@`. Throws where it can begin with anything. */
@@ -98,7 +135,7 @@ export function firstKeys(pieces: readonly Piece[], anchored = pieces[0]?.kind =
     else if (piece.kind === "set") keys.add(`@${piece.name}`);
     else if (piece.kind === "number" || piece.kind === "year" || piece.kind === "times") keys.add(`#${piece.kind}`);
     else if (piece.kind === "choice")
-      for (const option of piece.options) for (const key of firstKeys(option, anchored)) keys.add(key);
+      for (const option of optionsOf(piece)) for (const key of firstKeys(option, anchored)) keys.add(key);
     else if (anchored) keys.add(START);
     else throw new Error("it begins with any word");
     if (piece.kind !== "choice" || !piece.optional) return keys;
@@ -109,7 +146,7 @@ export function firstKeys(pieces: readonly Piece[], anchored = pieces[0]?.kind =
 /** The sets that a pattern names. */
 export function setsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) =>
-    piece.kind === "set" ? [piece.name] : piece.kind === "choice" ? piece.options.flatMap(setsIn) : [],
+    piece.kind === "set" ? [piece.name] : piece.kind === "choice" ? optionsOf(piece).flatMap(setsIn) : [],
   );
 }
 
@@ -130,11 +167,14 @@ function step(
   const piece = pieces[index];
   if (piece === undefined) return at;
   if (piece.kind === "choice") {
-    for (const option of piece.options) {
-      const end = step(option, 0, tokens, at, inSet);
-      if (end < 0) continue;
-      const rest = step(pieces, index + 1, tokens, end, inSet);
-      if (rest >= 0) return rest;
+    const token = tokens[at];
+    const here = token === undefined ? undefined : piece.byWord.get(token.norm);
+    for (const options of here === undefined ? [piece.others] : [here, piece.others]) {
+      for (const option of options) {
+        const end = step(option, 0, tokens, at, inSet);
+        const rest = end < 0 ? -1 : step(pieces, index + 1, tokens, end, inSet);
+        if (rest >= 0) return rest;
+      }
     }
     return piece.optional ? step(pieces, index + 1, tokens, at, inSet) : -1;
   }
@@ -162,7 +202,7 @@ function fits(piece: Piece, token: Token, inSet: Membership): boolean {
     case "any":
       return token.kind !== "sign";
     default:
-      return numberKind(token) === piece.kind;
+      return token.number === piece.kind;
   }
 }
 
@@ -171,12 +211,4 @@ export function firstWord(tokens: readonly Token[]): number {
   let i = 0;
   while (i < tokens.length && tokens[i]!.kind === "sign" && tokens[i]!.norm !== "$" && tokens[i]!.norm !== "→") i++;
   return i;
-}
-
-/** A year is no amount, `3x` is a multiple, `1st` is neither. */
-export function numberKind(token: Token): "number" | "year" | "times" | null {
-  if (token.kind !== "number") return null;
-  if (/^(?:19|20)\d\d$/.test(token.norm)) return "year";
-  if (/^[\d.,]+x$/.test(token.norm)) return "times";
-  return /^[\d.,]+(?:k|m|b|bn|mn|mm)?$/.test(token.norm) ? "number" : null;
 }

@@ -5,6 +5,8 @@ export interface Token {
   start: number;
   end: number;
   kind: "word" | "number" | "sign";
+  /** What a number is: a year is no amount, `3x` is a multiple, `1st` and `v2` are neither. */
+  number: "number" | "year" | "times" | null;
 }
 
 /** Longer texts are cut: no sentence that people read is longer, and work stays bounded. */
@@ -25,6 +27,9 @@ const isLetter = (code: number) =>
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const add = (norm: string, start: number, end: number, kind: Token["kind"], number: Token["number"] = null) => {
+    tokens.push({ norm, start, end, kind, number });
+  };
   const length = Math.min(text.length, MAX_CHARS);
   let i = 0;
   while (i < length) {
@@ -33,10 +38,11 @@ export function tokensOf(text: string): Token[] {
     if (isLetter(code)) {
       while (i < length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
       const word = text.slice(start, i).toLowerCase();
-      tokens.push({ norm: word === "percent" ? "%" : word, start, end: i, kind: "word" });
+      add(word === "percent" ? "%" : word, start, i, "word");
     } else if (isDigit(code)) {
       i = endOfNumber(text, i, length);
-      tokens.push({ norm: text.slice(start, i).toLowerCase(), start, end: i, kind: "number" });
+      const norm = text.slice(start, i).toLowerCase();
+      add(norm, start, i, "number", numberKind(norm));
     } else if (
       (code === 39 || code === 0x2019) &&
       i > 0 &&
@@ -45,15 +51,15 @@ export function tokensOf(text: string): Token[] {
     ) {
       i++;
       while (i < length && isLetter(text.charCodeAt(i))) i++;
-      tokens.push({ norm: `'${text.slice(start + 1, i).toLowerCase()}`, start, end: i, kind: "word" });
+      add(`'${text.slice(start + 1, i).toLowerCase()}`, start, i, "word");
     } else {
       i++;
       const char = text[start]!;
       const spacedHyphen = char === "-" && (text[start - 1] ?? " ") === " " && (text[i] ?? " ") === " ";
-      if (CURRENCIES.includes(char)) tokens.push({ norm: "$", start, end: i, kind: "sign" });
-      else if (char === "%") tokens.push({ norm: "%", start, end: i, kind: "sign" });
-      else if (spacedHyphen) tokens.push({ norm: "–", start, end: i, kind: "sign" });
-      else if (SIGNS.includes(char)) tokens.push({ norm: sameSign(char), start, end: i, kind: "sign" });
+      if (CURRENCIES.includes(char)) add("$", start, i, "sign");
+      else if (char === "%") add("%", start, i, "sign");
+      else if (spacedHyphen) add("–", start, i, "sign");
+      else if (SIGNS.includes(char)) add(sameSign(char), start, i, "sign");
     }
   }
   return tokens;
@@ -76,4 +82,10 @@ function sameSign(char: string): string {
   if ("→➔➜⇒▶▸»↔".includes(char)) return "→";
   if ("—•·".includes(char)) return "–";
   return char;
+}
+
+function numberKind(norm: string): Token["number"] {
+  if (/^(?:19|20)\d\d$/.test(norm)) return "year";
+  if (/^[\d.,]+x$/.test(norm)) return "times";
+  return /^[\d.,]+(?:k|m|b|bn|mn|mm)?$/.test(norm) ? "number" : null;
 }
