@@ -167,8 +167,10 @@ class BlockReader {
   }
 
   private picture({ picture, alt }: Inline["pictures"][number], node: Node): void {
-    const shape = newShape("picture", "Picture", node);
-    shape.picture = picture;
+    // Slide tools show films with the same mark.
+    const film = FILMS.has(picture.type);
+    const shape = newShape(film ? "media" : "picture", film ? "Film" : "Picture", node);
+    if (!film) shape.picture = picture;
     shape.alt = withoutPlacing(alt, this.dialect);
     this.shapes.push(shape);
   }

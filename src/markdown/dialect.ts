@@ -16,7 +16,7 @@ export const DECKSET_HEAD = /^(autoscale|build-lists|footer|theme|slide-?count|s
 
 const REVEAL_COMMENT = /(?:^|[^`])<!--\s{0,9}\.(?:slide|element)\b/;
 const MARP_COMMENT = /^\s*<!--\s{0,9}(?:_class|_?paginate|_?backgroundColor|headingDivider)\s{0,9}:/;
-const DECKSET_LINE = /^(?:\[\.[a-z-]+:[^\]]*\]\s*$|\^ )/i;
+const DECKSET_LINE = /^(?:\[\.[a-z-]+:[^\]]*\]\s*$|\^(?: |$))/i;
 
 /** A line of dashes alone. */
 export function isRule(line: string | undefined): boolean {
@@ -35,6 +35,8 @@ export function dialectOf(
   const some = (test: (line: string) => boolean) => lines.some((line, i) => i >= start && !verbatim[i] && test(line));
   const keys = [...head.keys()];
   const revealComment = some((line) => REVEAL_COMMENT.test(line));
+  const own = ownSeparators(head);
+  if (some((line) => own.includes(line.trim()))) return "reveal";
   if (rules.length > 0) {
     const theme = head.get("theme") ?? "";
     if (revealComment || keys.some((key) => REVEAL_HEAD.test(key)) || REVEAL_THEME.test(theme)) return "reveal";
@@ -45,6 +47,13 @@ export function dialectOf(
     if (some((line) => MARP_COMMENT.test(line))) return "marp";
   } else if (revealComment && blankGaps(lines, start, verbatim).length >= 2) return "reveal";
   return looksLikeSlides(lines, start, rules, verbatim) ? "slides" : "document";
+}
+
+/** Separators of reveal-md's front matter that are comments. Others are patterns, and nobody's pattern is run here. */
+export function ownSeparators(head: Fields): string[] {
+  return ["separator", "verticalseparator"]
+    .flatMap((key) => head.get(key) ?? [])
+    .filter((own) => own.startsWith("<!--"));
 }
 
 /**
@@ -73,12 +82,12 @@ export function headFields(lines: readonly string[]): { fields: Fields; end: num
   return fields.size > 0 ? { fields, end: close + 1 } : { fields: NO_FIELDS, end: 0 };
 }
 
-/** Indices of the middle lines of gaps of three blank lines and more: the separator of reveal.js' own examples. */
+/** Indices of the second lines of gaps of two blank lines and more: the separators of reveal.js' own examples. */
 export function blankGaps(lines: readonly string[], start: number, verbatim: readonly boolean[]): number[] {
   const gaps: number[] = [];
   for (let i = start, blank = 0; i < lines.length; i++) {
     blank = isBlank(lines[i]) && !verbatim[i] ? blank + 1 : 0;
-    if (blank === 3) gaps.push(i - 1);
+    if (blank === 2) gaps.push(i);
   }
   return gaps;
 }

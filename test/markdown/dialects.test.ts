@@ -142,6 +142,10 @@ Notes:
 - a
 - b
 
+***
+
+after a line
+
 ----
 
 ### Down <!-- .slide: data-background="x" -->
@@ -154,7 +158,7 @@ Last
 `);
     expect(pages.map((page) => [page.title, ...notesOf(page)])).toEqual([
       ["Title", "say hi", "and more"],
-      ["Two", "a", "b"],
+      ["Two", "a", "b", "after a line"],
       ["Down", "softly"],
       [null, "louder"],
     ]);
@@ -162,14 +166,14 @@ Last
     expect(pages[0]!.notes[0]!.position).toMatchObject({ line: 6 });
   });
 
-  it("cuts at three blank lines where there is no rule", () => {
-    const deck = '# A\n* a <!-- .element: class="fragment" -->\n\n\n\n# B\n\n\nb\n\n\n\n\nc';
-    expect(titles(deck)).toEqual(["A", "B", "-"]);
+  it("cuts at two blank lines and more where there is no rule", () => {
+    const deck = '# A\n* a <!-- .element: class="fragment" -->\n\n\n\n# B\n\nb\n\n\n\n\nc\n\n\nd';
+    expect(titles(deck)).toEqual(["A", "B", "-", "-"]);
   });
 
   it("cuts at the comments that its front matter names", () => {
     const deck =
-      "---\nseparator: <!--s-->\nverticalSeparator: <!--v-->\n---\n# A\n\n<!--s-->\n\n# B\n\n<!--v-->\n\n# C\n\n---\n";
+      "---\nseparator: <!--s-->\nverticalSeparator: <!--v-->\n---\n# A\n\n<!--s-->\n\n# B\n\n<!--v-->\n\n# C\n";
     expect(titles(deck)).toEqual(["A", "B", "C"]);
   });
 });
@@ -183,20 +187,29 @@ footer: Us
 
 [.background-color: #FF0000]
 
-![inline 50%](a.png) ![Our flow](b.png)
+![inline 50%](a.png) ![Our flow](b.png) ![](demo.mp4)
 
 ^ Say this
-^ and that
+^and that
+then
 
 ---
 
 * a
 
-^ - dash
+^
+- dash
+- again
+
+After
 `);
     expect(properties.application).toBe("Deckset");
-    expect(outline(pages[0]!)).toEqual(["Title: Big", "Picture: a.png []", "Picture: b.png [Our flow]"]);
-    expect(pages.map(notesOf)).toEqual([["Say this and that"], ["- dash"]]);
+    expect(outline(pages[0]!)).toEqual(["Title: Big", "Picture: a.png []", "Picture: b.png [Our flow]", "Film: "]);
+    expect(outline(pages[1]!)).toEqual(["List: * a", "Text: After"]);
+    expect(pages.map(notesOf)).toEqual([
+      ["Say this", "and that", "then"],
+      ["dash", "again"],
+    ]);
   });
 });
 
