@@ -195,6 +195,8 @@ function dropAlertMark(paragraphs: Paragraph[]): void {
   paragraphs.splice(0, 1, ...(rest ? [rest] : []));
 }
 
+const FILMS = new Set(["avi", "m4v", "mkv", "mov", "mp4", "ogv", "webm"]);
+
 const PLACE =
   /^(?:auto|autoplay|contain|cover|filtered|fit|inline|left|loop|mute|original|right|vertical|\d+%|[a-z-]+:\S+)$/;
 
