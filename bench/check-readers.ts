@@ -5,6 +5,7 @@ import { CORPUS, hasCorpus } from "./corpus.js";
 import { CHANNELS, type Channel, compare, type Texts, textsOf } from "./readers/channels.js";
 import type { Answer } from "./readers/read-one.js";
 import { readAll } from "./readers/reading.js";
+import { compareScanners } from "./readers/scanner.js";
 import { compareShapes, type OracleSlide } from "./readers/shapes.js";
 
 /**
@@ -117,6 +118,15 @@ function shapes(read: readonly { row: Row; document: Document }[]): string[] {
     : [];
 }
 
+function scanners(paths: readonly string[]): string[] {
+  const { parts, elements, differences } = compareScanners(paths);
+  console.log(
+    `\nXML scanner   ${parts - differences.length} of ${parts} parts as saxes reads them, ${elements} elements`,
+  );
+  for (const difference of differences) console.log(`  ${difference}`);
+  return differences.length > parts / 1000 ? [`${differences.length} parts are scanned differently from saxes`] : [];
+}
+
 /** Nothing expected is nothing to miss. */
 function percent(share: number): string {
   return Number.isNaN(share) ? "-" : `${(100 * share).toFixed(2)}%`;
@@ -133,7 +143,7 @@ if (hasCorpus("check:readers")) {
     const document = answers[i]!.document;
     return document === null ? [] : [{ row, document }];
   });
-  faults.push(...texts(read), ...shapes(read));
+  faults.push(...texts(read), ...shapes(read), ...scanners(paths));
   console.log(faults.length === 0 ? "\nNo crash, no hang, every goal met." : `\n${faults.length} faults:`);
   for (const fault of faults) console.log(`  ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;

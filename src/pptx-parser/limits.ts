@@ -1,31 +1,34 @@
 import { ReadError } from "../document/errors.js";
 
-/** What a deck may cost. Each limit is there so that a hostile file ends in one clear sentence instead of a dead machine. */
+/**
+ * What a deck may cost. Each limit is there so that a hostile file ends in one clear sentence instead of a dead
+ * machine. "At most" below is the most in 633 decks of other people's that we measured.
+ */
 export interface Limits {
-  /** Files inside the deck. A real deck of 500 slides has about 3,000. */
+  /** Files inside the deck; at most 383. */
   entries: number;
-  /** Bytes of one part, unpacked. Media is never unpacked, so this bounds XML; the largest real part we met has 7 MB. */
+  /** Bytes of one part, unpacked; at most 1.4 million. Media is never unpacked, so this bounds XML. */
   partBytes: number;
-  /** Bytes of all parts that are read, unpacked. */
+  /** Bytes of all parts that are read, unpacked; at most 1.8 million. */
   totalBytes: number;
-  /** Unpacked size over packed size, judged on parts above 1 MiB; real slides stay below 100, deflate ends at 1,032. */
+  /** Unpacked size over packed size, judged on parts above 1 MiB; at most 19. Deflate ends at 1,032. */
   ratio: number;
-  /** XML elements inside one another; real slides stay below 40. */
+  /** XML elements inside one another; at most 24. */
   xmlDepth: number;
-  /** XML elements in all; about 500 a slide in real decks. */
+  /** XML elements in all; at most 39,189. */
   xmlNodes: number;
-  /** Shapes in all, those inside groups included. */
+  /** Shapes in all, those inside groups included; at most 769. */
   shapes: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<Limits> = {
   entries: 20_000,
-  partBytes: 32 * 1024 * 1024,
-  totalBytes: 256 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
+  totalBytes: 128 * 1024 * 1024,
   ratio: 400,
   xmlDepth: 256,
-  xmlNodes: 1_000_000,
-  shapes: 100_000,
+  xmlNodes: 500_000,
+  shapes: 50_000,
 };
 
 /** Small parts may be as repetitive as they like: they cannot hurt. */

@@ -48,10 +48,13 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
 
 function listed(pack: Package, main: PartName, root: XmlElement): ListedSlide[] {
   const slides: ListedSlide[] = [];
+  const known = new Set<PartName>();
   for (const item of childrenOf(child(root, "p:sldIdLst"), "p:sldId")) {
     const part = pack.related(main, attribute(item, "r:id"))?.part ?? null;
     if (part === null) pack.warn("missing-relationship", "A slide in the list leads nowhere; it was left out.");
+    else if (known.has(part)) pack.warn("repeated-slide", "A slide is in the list more than once; it was read once.");
     else slides.push({ id: attribute(item, "id") ?? part, part });
+    if (part !== null) known.add(part);
   }
   return slides;
 }

@@ -90,12 +90,12 @@ describe("each limit has its own clear error", () => {
   });
 
   it("ratio", () => {
-    const bomb = slide(" ".repeat(20_000_000));
+    const bomb = slide(" ".repeat(10_000_000));
     expect(refusal(deck([bomb])).message).toContain("as a zip bomb does");
   });
 
   it("is met by millions of shapes, quickly", () => {
-    const many = slide("<p:sp/>".repeat(3_000_000));
+    const many = slide("<p:sp/>".repeat(2_000_000));
     const start = performance.now();
     expect(refusal(zip(deck([many])), "deck.pptx", { ratio: 1e9 }).code).toBe("limit");
     expect(performance.now() - start).toBeLessThan(5_000);

@@ -11,20 +11,20 @@ export function readChart(root: XmlElement): Chart {
 function readClassic(root: XmlElement): Chart {
   const chart = child(root, "c:chart");
   const plot = child(chart, "c:plotArea");
-  const labels = [...writtenText(plot)];
-  const values: string[] = [];
+  const labels = [[...writtenText(plot)]];
+  const values: string[][] = [];
   const kinds = childrenOf(plot).filter((element) => element.name.endsWith("Chart"));
   for (const series of kinds.flatMap((kind) => childrenOf(kind, "c:ser"))) {
-    labels.push(...cached(child(series, "c:tx")));
+    labels.push(cached(child(series, "c:tx")));
     for (const name of ["c:cat", "c:xVal", "c:val", "c:yVal", "c:bubbleSize"]) {
       const source = child(series, name);
       // Numbers are values whichever axis they stand on: a date is written as a serial number that nobody sees.
-      if (NUMBERS.has(source?.first?.name ?? "")) values.push(...cached(source));
-      else labels.push(...cached(source));
+      const into = NUMBERS.has(source?.first?.name ?? "") ? values : labels;
+      into.push(cached(source));
     }
   }
   const title = titleText(child(chart, "c:title"));
-  return { kind: classicKind(kinds[0]?.name), title, labels: distinct(labels), values };
+  return { kind: classicKind(kinds[0]?.name), title, labels: distinct(labels.flat()), values: values.flat() };
 }
 
 const NUMBERS = new Set(["c:numRef", "c:numLit"]);
@@ -60,7 +60,6 @@ function cached(source: XmlElement | null): string[] {
 
 function readModern(root: XmlElement): Chart {
   const chart = child(root, "cx:chart");
-  const region = path(chart, "cx:plotArea", "cx:plotAreaRegion");
   const labels: string[] = [];
   const values: string[] = [];
   for (const element of descendants(chart)) {
@@ -69,13 +68,15 @@ function readModern(root: XmlElement): Chart {
   }
   for (const dimension of descendants(child(root, "cx:chartData"))) {
     if (dimension.name !== "cx:strDim" && dimension.name !== "cx:numDim") continue;
-    const points = [...descendants(dimension)].flatMap((e) => (e.name === "cx:pt" && e.text !== "" ? [e.text] : []));
-    // These charts print their numbers beside the marks unless told not to, so that they are labels as well.
-    labels.push(...points);
-    if (dimension.name === "cx:numDim") values.push(...points);
+    for (const point of descendants(dimension)) {
+      if (point.name !== "cx:pt" || point.text === "") continue;
+      // These charts print their numbers beside the marks unless told not to, so that they are labels as well.
+      labels.push(point.text);
+      if (dimension.name === "cx:numDim") values.push(point.text);
+    }
   }
   const title = modernTitle(child(chart, "cx:title"));
-  const series = child(region, "cx:series");
+  const series = path(chart, "cx:plotArea", "cx:plotAreaRegion", "cx:series");
   return {
     kind: (series === null ? null : attribute(series, "layoutId")) ?? "unknown",
     title,

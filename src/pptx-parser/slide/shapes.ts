@@ -170,11 +170,14 @@ function hide(shape: Shape): void {
 
 /** A group without a place of its own is where its children are. */
 function around(children: readonly Shape[]): Box | null {
-  const boxes = children.flatMap((shape) => (shape.box === null ? [] : [shape.box]));
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
-  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
-  return { x, y, width, height, rotation: 0, flipH: false, flipV: false };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { box } of children) {
+    if (box === null) continue;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  if (left === Infinity) return null;
+  return { x: left, y: top, width: right - left, height: bottom - top, rotation: 0, flipH: false, flipV: false };
 }

@@ -61,10 +61,10 @@ function textOf(shape: Shape): string {
 function readNotes(pack: Package, slide: PartName): Paragraph[] {
   const part = pack.follow(slide, "notesSlide");
   const tree = part === null ? null : path(pack.xml(part), "p:cSld", "p:spTree");
-  const paragraphs: Paragraph[] = [];
-  for (const shape of childrenOf(tree))
-    if (placeholderKey(shape)?.type === "body")
-      paragraphs.push(...paragraphsOf(child(shape, "p:txBody"), { styles: [], link: () => null }));
+  const bodies = childrenOf(tree).filter((shape) => placeholderKey(shape)?.type === "body");
+  const paragraphs = bodies.flatMap((shape) =>
+    paragraphsOf(child(shape, "p:txBody"), { styles: [], link: () => null }),
+  );
   return paragraphs.some((paragraph) => paragraph.text.trim() !== "") ? paragraphs : [];
 }
 

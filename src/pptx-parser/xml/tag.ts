@@ -112,12 +112,14 @@ function readTag(source: string, start: number, outer: Scope): Tag | string {
     if (attributes[k]!.includes(":")) attributes[k] = scope.name(attributes[k]!);
   }
   const length = i + (empty ? 2 : 1) - start;
-  return { raw, name, attributes: attributes.length === 0 ? NONE : attributes, empty, scope, length };
+  // A copy, because an array that grew keeps room for many more, and every element keeps one.
+  return { raw, name, attributes: attributes.length === 0 ? NONE : attributes.slice(), empty, scope, length };
 }
 
-/** White space, `/`, `>`, `=`, `<` and the end of the text (NaN) end a name. */
+/** White space, quotes, `/`, `>`, `=`, `<` and the end of the text (NaN) end a name. */
 function endsName(char: number): boolean {
-  return !(char > SPACE) || char === 47 || char === 62 || char === 61 || char === 60;
+  if (char > 62) return false;
+  return !(char > SPACE) || char === 47 || (char >= 60 && char <= 62) || char === 34 || char === 39;
 }
 
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g;
