@@ -148,6 +148,7 @@ describe("SmartArt", () => {
 
   it.each([
     ["hProcess9", "convert", "process"],
+    ["lProcess3", "", "process"],
     ["radial1", "officeonline", "cycle"],
     ["orgChart1", "", "hierarchy"],
     ["venn1", "", "relationship"],

@@ -7,7 +7,7 @@ const CATEGORIES = new Set(["process", "cycle", "hierarchy", "relationship", "ma
 
 /** Layouts of Office that carry no category of their own in the file, by the beginning of their names. */
 const CATEGORY_OF: readonly (readonly [RegExp, string])[] = [
-  [/^(h|v)?process|chevron|arrow\d|stepdown|accentprocess|flow|funnel|gear|equation/i, "process"],
+  [/process|chevron|arrow\d|stepdown|flow|funnel|gear|equation/i, "process"],
   [/cycle|radial|circlearrow/i, "cycle"],
   [/hierarchy|orgchart|hbase/i, "hierarchy"],
   [/matrix/i, "matrix"],
