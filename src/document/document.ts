@@ -168,6 +168,8 @@ export interface Run {
   language: string | null;
   /** Target of a hyperlink. */
   link: string | null;
+  /** Marked as code in a text: said as it is, not to be filled in. */
+  code?: boolean;
 }
 
 export interface Connector {

@@ -57,7 +57,7 @@ function locate(page: Page, shape: Shape | null, paragraph: number | undefined):
       shape: shape && { id: shape.id, name: shape.name },
     };
   }
-  const position = shape && positionIn(shape.paragraphs, paragraph);
+  const position = shape && (positionIn(shape.paragraphs, paragraph) ?? shape.position);
   return position
     ? { kind: "text", ...position }
     : { kind: "text", line: page.source.line, column: 1, endLine: page.source.line, endColumn: 1 };

@@ -21,11 +21,11 @@ export function readInline(nodes: readonly PhrasingContent[], definitions: Defin
   const inline: Inline = { runs: [], pictures: [], comments: [] };
   let unseen = "";
 
-  function say(text: string, bold: boolean, link: string | null): void {
+  function say(text: string, bold: boolean, link: string | null, code = false): void {
     if (text === "" || unseen !== "") return;
     const last = inline.runs.at(-1);
-    if (last && last.bold === bold && last.link === link) last.text += text;
-    else inline.runs.push({ text, size: null, bold, language: null, link });
+    if (last && last.bold === bold && last.link === link && (last.code ?? false) === code) last.text += text;
+    else inline.runs.push({ text, size: null, bold, language: null, link, ...(code ? { code } : {}) });
   }
 
   function visit(nodes: readonly PhrasingContent[], bold: boolean, link: string | null, depth: number): void {
@@ -37,7 +37,7 @@ export function readInline(nodes: readonly PhrasingContent[], definitions: Defin
           say(node.value.replace(/\r?\n|\r/g, " "), bold, link);
           break;
         case "inlineCode":
-          say(node.value, bold, link);
+          say(node.value, bold, link, true);
           break;
         case "break":
           say("\n", bold, link);

@@ -72,8 +72,9 @@ function shortened(text: string): string {
 function* linesOf(page: Page, document: Document): Generator<{ text: string; place: Place }> {
   for (const shape of shapesOf(page)) {
     if (!isSeen(shape, document) || shape.kind === "code") continue;
-    for (const [paragraph, { text }] of shape.paragraphs.entries()) {
-      for (const line of text.split(/[\n\v]/)) yield { text: line, place: { shapeId: shape.id, paragraph } };
+    for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
+      const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
+      for (const line of prose.split(/[\n\v]/)) yield { text: line, place: { shapeId: shape.id, paragraph } };
     }
     const place = { shapeId: shape.id };
     for (const cell of shape.table?.rows.flat() ?? []) yield { text: cell, place };
