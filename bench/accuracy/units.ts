@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
-import { classify } from "../../src/facts/language/classify.js";
+import { decide, draftOf } from "../../src/facts/language/classify.js";
+import { probabilities } from "../../src/facts/language/model.js";
+import { around } from "../../src/facts/language/units.js";
 import { hasCorpus, type Split, splitOf, tsv } from "../corpus.js";
 
 /** One labelled line of the corpus. */
 export interface LabelledUnit {
   id: string;
   doc: string;
+  /** What it shares with the lines around it: the page of a deck, or the whole of a text. */
+  page: string;
   split: Split;
   text: string;
   class: UnitClass;
@@ -43,6 +47,7 @@ export function labelledUnits(): LabelledUnit[] {
   return [...tsv("text-units.tsv"), ...tsv("text-more.tsv")].map((row) => ({
     id: row.id!,
     doc: row.doc!,
+    page: `${row.doc} ${row.page ?? ""}`,
     split: splitOf(repos.get(row.doc!) ?? row.doc!),
     text: row.text!,
     class: row.class as UnitClass,
@@ -50,10 +55,27 @@ export function labelledUnits(): LabelledUnit[] {
   }));
 }
 
-/** Each line judged alone, without its page: the hardest case. */
-export function unitFigures(split: Split, units = labelledUnits()): UnitFigures {
+/**
+ * Each line judged alone, without its page: the hardest case. With `inContext`, the labelled lines of its page count
+ * as the lines around it, as they do when a whole document is judged (headings and the other lines are missing here).
+ */
+export function unitFigures(split: Split, units = labelledUnits(), inContext = false): UnitFigures {
   const mine = units.filter((unit) => unit.split === split);
-  const judgements = mine.map(({ text }) => classify(text));
+  const drafts = mine.map(({ text }) => draftOf(text, {}));
+  const chances = drafts.map(({ scores }) => probabilities(scores));
+  const pages = new Map<string, number[]>();
+  mine.forEach(({ page }, i) => void pages.set(page, [...(pages.get(page) ?? []), i]));
+  const judgements = mine.map(({ page }, i) => {
+    if (!inContext) return decide(drafts[i]!);
+    const lines = pages.get(page)!;
+    return decide(
+      drafts[i]!,
+      around(
+        lines.map((line) => chances[line]!),
+        lines.indexOf(i),
+      ),
+    );
+  });
   return figuresFrom(
     split,
     mine,
@@ -136,7 +158,14 @@ export function unitReport(figures: UnitFigures): string {
   return lines.join("\n");
 }
 
+/** The tuned lines are also learnt from; what they are worth as a check is said by cross-validation (`train.ts --folds`). */
 if (process.argv[1] === fileURLToPath(import.meta.url) && hasCorpus("the accuracy of text units")) {
   const units = labelledUnits();
-  for (const split of ["tuned", "aside"] as const) console.log(`${unitReport(unitFigures(split, units))}\n`);
+  for (const split of ["tuned", "aside"] as const) {
+    for (const inContext of [false, true]) {
+      console.log(
+        `${inContext ? "With the lines around" : "Alone"}. ${unitReport(unitFigures(split, units, inContext))}\n`,
+      );
+    }
+  }
 }

@@ -1,5 +1,8 @@
+import { OUTPUTS } from "../../src/facts/language/model.js";
+
 /** One line to learn from. */
 export interface Sample {
+  /** Index into the model's outputs. */
   class: number;
   features: string[];
   doc: string;
@@ -13,9 +16,10 @@ export interface Model {
   weights: Map<string, Float64Array>;
 }
 
-export type Prior = (feature: string) => { class: number; weight: number } | null;
+/** Where the weights of a feature start from: one for each output. */
+export type Prior = (feature: string) => readonly number[] | null;
 
-const CLASSES = 8;
+const CLASSES = OUTPUTS.length;
 const STEPS = 150;
 const RATE = 0.05;
 
@@ -30,7 +34,7 @@ const FEWEST_DOCS = 2;
 const BALANCE = 0.2;
 
 /** Multinomial logistic regression with Gaussian priors, by Adam over all lines at once, so that runs repeat exactly. */
-export function fit(samples: readonly Sample[], priorOf: Prior): Model {
+export function fitted(samples: readonly Sample[], priorOf: Prior): Model {
   const names = [...learnable(samples)];
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = samples.map(({ features }) => features.flatMap((name) => index.get(name) ?? []));
@@ -39,7 +43,7 @@ export function fit(samples: readonly Sample[], priorOf: Prior): Model {
   names.forEach((name, i) => {
     hold.fill(HOLD[name[0]!]!, i * CLASSES, (i + 1) * CLASSES);
     const known = priorOf(name);
-    if (known !== null) prior[i * CLASSES + known.class] = known.weight;
+    if (known !== null) prior.set(known, i * CLASSES);
   });
   const weights = Float64Array.from(prior);
   const bias = new Float64Array(CLASSES);

@@ -12,10 +12,10 @@ import { fileURLToPath } from "node:url";
 import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
 import { featuresOf, readingOf } from "../../src/facts/language/features.js";
 import { LEXICON } from "../../src/facts/language/lexicon.generated.js";
-import { encoded, probabilities } from "../../src/facts/language/model.js";
+import { encoded, OUTPUTS, scoresOf } from "../../src/facts/language/model.js";
 import { figuresFrom, labelledUnits, unitReport } from "../accuracy/units.js";
 import { hasCorpus } from "../corpus.js";
-import { fit, type Model, type Sample, scoresWith } from "./fit.js";
+import { fitted, type Model, type Sample, scoresWith } from "./fit.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TARGET = join(HERE, "..", "..", "src", "facts", "language", "weights.generated.ts");
@@ -39,7 +39,7 @@ interface Line {
 function samplesOf(lines: readonly Line[]): Sample[] {
   const common = commonWords(lines);
   return lines.map(({ class: label, text, doc, weight = 1 }) => {
-    const index = UNIT_CLASSES.indexOf(label.replace(/[12]$/, "") as UnitClass);
+    const index = (OUTPUTS as readonly string[]).indexOf(label);
     if (index < 0) throw new Error(`"${label}" is no class: ${text}`);
     const names = featuresOf(readingOf(text)).map(({ name }) => name);
     return {
@@ -80,15 +80,22 @@ function examples(): Line[] {
 /** A feature that moves no class by more than this says nothing, and is left out of the bundle. */
 const SILENT = 0.1;
 
-function priorOf(feature: string): { class: number; weight: number } | null {
+/** A concrete cue speaks less for a generic outcome. */
+const GENERIC = 0.3;
+
+function priorOf(feature: string): number[] | null {
   const group = feature.startsWith("g:") ? LEXICON.groups.find(({ id }) => id === feature.slice(2)) : undefined;
-  return group === undefined ? null : { class: UNIT_CLASSES.indexOf(group.class), weight: PRIOR * group.weight };
+  if (group === undefined) return null;
+  return OUTPUTS.map((output) => {
+    if (output.replace(/[12]$/, "") !== group.class) return 0;
+    return PRIOR * group.weight * (output === "outcome1" && group.concrete ? GENERIC : 1);
+  });
 }
 
 function written({ bias, weights }: Model): string {
   const telling = [...weights].filter(([, row]) => row.some((weight) => Math.abs(weight) >= SILENT));
   const features = telling.map(([name, row]) => name + [...row].map(encoded).join("")).sort();
-  return `// Made by \`npx tsx bench/language-model/train.ts\`. One line a feature, one character a class: see model.ts.
+  return `// Made by \`npx tsx bench/language-model/train.ts\`. One line a feature, one character an output: see model.ts.
 export const WEIGHTS: { bias: readonly number[]; features: string } = {
   bias: [${[...bias].map((value) => value.toFixed(3)).join(", ")}],
   features: ${JSON.stringify(features)
@@ -100,11 +107,15 @@ export const WEIGHTS: { bias: readonly number[]; features: string } = {
 
 if (hasCorpus("training the language model")) {
   const units = labelledUnits().filter(({ split }) => split === "tuned");
-  const samples = samplesOf([...units, ...examples()]);
+  const labelled = units.map((unit) => ({
+    ...unit,
+    class: unit.class === "outcome" ? `outcome${unit.strength}` : unit.class,
+  }));
+  const samples = samplesOf([...labelled, ...examples()]);
   const tuned = samples.slice(0, units.length);
   const own = samples.slice(units.length);
   if (!process.argv.includes("--folds")) {
-    const text = written(fit(samples, priorOf));
+    const text = written(fitted(samples, priorOf));
     writeFileSync(TARGET, text);
     console.log(
       `${tuned.length} labelled and ${own.length} invented lines; ${Math.round(text.length / 1024)} KB of weights.`,
@@ -112,15 +123,18 @@ if (hasCorpus("training the language model")) {
   } else {
     const docs = [...new Set(tuned.map(({ doc }) => doc))].sort();
     const judged = new Array<UnitClass>(tuned.length);
+    const strengths = new Array<number>(tuned.length);
     for (let fold = 0; fold < FOLDS; fold++) {
       const held = new Set(docs.filter((_, i) => i % FOLDS === fold));
-      const model = fit([...tuned.filter(({ doc }) => !held.has(doc)), ...own], priorOf);
+      const model = fitted([...tuned.filter(({ doc }) => !held.has(doc)), ...own], priorOf);
       tuned.forEach((line, i) => {
         if (!held.has(line.doc)) return;
-        const chances = probabilities(scoresWith(model, line.features));
-        judged[i] = UNIT_CLASSES[chances.indexOf(Math.max(...chances))]!;
+        const outputs = scoresWith(model, line.features);
+        const scores = scoresOf(outputs);
+        judged[i] = UNIT_CLASSES[scores.indexOf(Math.max(...scores))]!;
+        strengths[i] = outputs[1]! > outputs[0]! ? 2 : 1;
       });
     }
-    console.log(unitReport(figuresFrom("tuned", units, judged)));
+    console.log(unitReport(figuresFrom("tuned", units, judged, strengths)));
   }
 }

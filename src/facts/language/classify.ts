@@ -1,8 +1,7 @@
 import { type FactSettings, UNIT_CLASSES, type UnitClass, type UnitKind } from "../facts.js";
 import { cuesOf } from "./cues.js";
 import { type Feature, featuresOf, type Reading, readingOf } from "./features.js";
-import { indexOf, scoresOf } from "./model.js";
-import { strengthOf } from "./strength.js";
+import { indexOf, outputsOf, probabilities, scoresOf } from "./model.js";
 
 /** What stands around a unit, as far as it is known. */
 export interface UnitContext {
@@ -18,6 +17,8 @@ export interface Judgement {
   class: UnitClass;
   /** Outcomes only: 1 generic, 2 concrete; else 0. */
   strength: 0 | 1 | 2;
+  /** How likely each class is, in the order of `UNIT_CLASSES`. */
+  chances: readonly number[];
   /** The words that decided, as they stand in the text, the strongest first. */
   cues: string[];
 }
@@ -27,6 +28,8 @@ export interface Draft {
   reading: Reading;
   features: readonly Feature[];
   scores: number[];
+  /** What it is if it is an outcome. */
+  strength: 1 | 2;
 }
 
 /** Judges one unit of English text: what does this line put into the prospect's mind? */
@@ -37,10 +40,11 @@ export function classify(text: string, context: UnitContext = {}): Judgement {
 export function draftOf(text: string, context: UnitContext): Draft {
   const reading = readingOf(text);
   const features = featuresOf(reading);
-  const scores = scoresOf(features);
+  const outputs = outputsOf(features);
+  const scores = scoresOf(outputs);
   guard(reading, scores);
   lean(scores, context);
-  return { reading, features, scores };
+  return { reading, features, scores, strength: outputs[1]! > outputs[0]! ? 2 : 1 };
 }
 
 /**
@@ -49,10 +53,15 @@ export function draftOf(text: string, context: UnitContext): Draft {
  */
 const NEAR = 1.5;
 
-export function decide({ reading, features, scores }: Draft, near?: readonly number[]): Judgement {
+export function decide({ reading, features, scores, strength }: Draft, near?: readonly number[]): Judgement {
   const total = near === undefined ? scores : scores.map((score, c) => score + NEAR * near[c]!);
   const best = UNIT_CLASSES[total.indexOf(Math.max(...total))]!;
-  return { class: best, strength: best === "outcome" ? strengthOf(reading) : 0, cues: cuesOf(reading, features, best) };
+  return {
+    class: best,
+    strength: best === "outcome" ? strength : 0,
+    chances: probabilities(total),
+    cues: cuesOf(reading, features, best),
+  };
 }
 
 const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;

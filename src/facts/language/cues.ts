@@ -1,6 +1,6 @@
 import type { UnitClass } from "../facts.js";
 import type { Feature, Reading } from "./features.js";
-import { indexOf, weightsOf } from "./model.js";
+import { gainOf } from "./model.js";
 
 const MOST_CUES = 4;
 
@@ -39,13 +39,4 @@ export function cuesOf({ text, tokens }: Reading, features: readonly Feature[], 
     if (last !== undefined) cues.push(text.slice(tokens[from]!.start, last.end));
   }
   return cues;
-}
-
-function gainOf(feature: string, unitClass: UnitClass): number {
-  const weights = weightsOf(feature);
-  if (weights === null) return 0;
-  const own = weights[indexOf(unitClass)]!;
-  let others = -own;
-  for (const weight of weights) others += weight;
-  return own - others / (weights.length - 1);
 }
