@@ -38,7 +38,7 @@ export function classify(text: string, context: UnitContext = {}): Judgement {
 }
 
 export function draftOf(text: string, context: UnitContext): Draft {
-  const reading = readingOf(text);
+  const reading = readingOf(text, context.settings);
   const features = featuresOf(reading);
   const outputs = outputsOf(features);
   const scores = scoresOf(outputs);

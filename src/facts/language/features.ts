@@ -1,5 +1,7 @@
+import type { FactSettings } from "../facts.js";
 import { LEXICON } from "./lexicon.generated.js";
 import { type Hit, hitsIn, inSet } from "./match.js";
+import { withNames } from "./names.js";
 import { firstWord } from "./pattern.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -17,8 +19,8 @@ export interface Feature {
   to: number;
 }
 
-export function readingOf(text: string): Reading {
-  const tokens = tokensOf(text);
+export function readingOf(text: string, settings?: FactSettings): Reading {
+  const tokens = withNames(tokensOf(text), settings);
   return { text, tokens, hits: hitsIn(tokens) };
 }
 

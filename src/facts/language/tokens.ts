@@ -12,6 +12,7 @@ export interface Token {
 /** Longer texts are cut: no sentence that people read is longer, and work stays bounded. */
 const MAX_CHARS = 4000;
 
+const SPACE = 32;
 const CURRENCIES = "$€£¥₹₱";
 const SIGNS = '.,;:!?()[]{}<>"“”„→➔➜⇒▶▸»↔+&/|=–—•✓✔·…#@*_~^';
 
@@ -35,7 +36,8 @@ export function tokensOf(text: string): Token[] {
   while (i < length) {
     const code = text.charCodeAt(i);
     const start = i;
-    if (isLetter(code)) {
+    if (code === SPACE) i++;
+    else if (isLetter(code)) {
       while (i < length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
       const word = text.slice(start, i).toLowerCase();
       add(word === "percent" ? "%" : word, start, i, "word");

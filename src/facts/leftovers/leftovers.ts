@@ -3,7 +3,7 @@ import { shapesOf } from "../../document/walk.js";
 import type { Leftover } from "../facts.js";
 import { isSeen } from "../language/pieces.js";
 import { isTemplateLine } from "./lines.js";
-import { isFillerLatin, SIGNS } from "./signs.js";
+import { isFillerLatin, mayHoldSign, SIGNS } from "./signs.js";
 import { slotIn } from "./slots.js";
 
 /** Longer lines are cut before they are looked at, so that one line never costs much. */
@@ -31,8 +31,8 @@ export function leftoverIn(line: string, isForm = false): Omit<Leftover, "place"
   if (isTemplateLine(text)) return { kind: text.startsWith("C") ? "prompt" : "placeholder", text: shortened(text) };
   const slot = slotIn(text);
   if (slot !== null && (slot.clear || isForm)) return { kind: "placeholder", text: shortened(slot.text) };
-  for (const { kind, hint, pattern, not } of SIGNS) {
-    if (!hint.test(text)) continue;
+  if (!mayHoldSign(text)) return null;
+  for (const { kind, pattern, not } of SIGNS) {
     const found = pattern.exec(text)?.[0].trim();
     if (found && !not?.test(text)) return { kind, text: shortened(found) };
   }

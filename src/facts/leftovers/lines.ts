@@ -19,10 +19,7 @@ const LONGEST = 90;
 /** True for a line that is nothing but a template's wording: "Your text here", "Image placeholder", "Click to add title". */
 export function isTemplateLine(line: string): boolean {
   if (line.length > LONGEST) return false;
-  const text = line
-    .toLowerCase()
-    .replace(/^[\W_]+|[\W_]+$/g, "")
-    .replace(/\s+\d{1,3}$/, "");
+  const text = trimmed(line.toLowerCase());
   if (WHOLE.has(text) || /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)) return true;
   const here = text.endsWith(" here") ? text.slice(0, -5) : null;
   if (here !== null)
@@ -39,3 +36,14 @@ function isPlace(text: string): boolean {
     text.replace(/^(?:your |the |main |slide |section )+/, "").replace(/ (?:goes|go|comes|will go|should go)$/, ""),
   );
 }
+
+/** Without the signs around it, and without the number that templates count their places with ("Image placeholder 3"). */
+function trimmed(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && !isLetter(line.charCodeAt(from))) from++;
+  while (to > from && !isLetter(line.charCodeAt(to - 1))) to--;
+  return line.slice(from, to);
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || code > 127;
