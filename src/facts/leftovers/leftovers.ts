@@ -18,17 +18,28 @@ export function leftoversOf(page: Page, document: Document): Leftover[] {
   if (document.template) return [];
   const isForm = isUnfilledForm(document);
   const found: Leftover[] = [];
-  for (const { text, place } of linesOf(page, document)) {
-    const leftover = leftoverIn(text, isForm);
+  for (const { text, place, isCell } of linesOf(page, document)) {
+    const leftover = leftoverIn(text, { isForm, isCell });
     if (leftover !== null) found.push({ ...leftover, place });
   }
   return found;
 }
 
-/** The first leftover in a line of text, or null. In an unfilled form any phrase in brackets is one. */
-export function leftoverIn(line: string, isForm = false): Omit<Leftover, "place"> | null {
+export interface LineContext {
+  /** The document is an unfilled form: any phrase in brackets is a leftover. */
+  isForm?: boolean;
+  /** A table's cell: "Client name" is then a label, and the name stands beside it. */
+  isCell?: boolean;
+}
+
+/** The first leftover in a line of text, or null. */
+export function leftoverIn(
+  line: string,
+  { isForm = false, isCell = false }: LineContext = {},
+): Omit<Leftover, "place"> | null {
   const text = line.slice(0, MOST_CHARS).replace(/\s+/g, " ").trim();
-  if (isTemplateLine(text)) return { kind: text.startsWith("C") ? "prompt" : "placeholder", text: shortened(text) };
+  if (!isCell && isTemplateLine(text))
+    return { kind: /^click/i.test(text) ? "prompt" : "placeholder", text: shortened(text) };
   const slot = slotIn(text);
   if (slot !== null && (slot.clear || isForm)) return { kind: "placeholder", text: shortened(slot.text) };
   if (!mayHoldSign(text)) return null;
@@ -69,16 +80,24 @@ function shortened(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
 }
 
-function* linesOf(page: Page, document: Document): Generator<{ text: string; place: Place }> {
+interface Line {
+  text: string;
+  place: Place;
+  isCell: boolean;
+}
+
+function* linesOf(page: Page, document: Document): Generator<Line> {
   for (const shape of shapesOf(page)) {
     if (!isSeen(shape, document) || shape.kind === "code") continue;
     for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
       const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
-      for (const line of prose.split(/[\n\v]/)) yield { text: line, place: { shapeId: shape.id, paragraph } };
+      for (const line of prose.split(/[\n\v]/))
+        yield { text: line, place: { shapeId: shape.id, paragraph }, isCell: false };
     }
     const place = { shapeId: shape.id };
-    for (const cell of shape.table?.rows.flat() ?? []) yield { text: cell, place };
-    for (const { text } of shape.smartart?.nodes ?? []) yield { text, place };
-    if (shape.chart !== null) for (const text of [shape.chart.title, ...shape.chart.labels]) yield { text, place };
+    for (const cell of shape.table?.rows.flat() ?? []) yield { text: cell, place, isCell: true };
+    for (const { text } of shape.smartart?.nodes ?? []) yield { text, place, isCell: false };
+    if (shape.chart !== null)
+      for (const text of [shape.chart.title, ...shape.chart.labels]) yield { text, place, isCell: false };
   }
 }

@@ -18,7 +18,8 @@ const LONGEST = 90;
 
 /** True for a line that is nothing but a template's wording: "Your text here", "Image placeholder", "Click to add title". */
 export function isTemplateLine(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  // With a colon it is a label, and what it asks for stands beside it.
+  if (line.length > LONGEST || line.trimEnd().endsWith(":")) return false;
   const text = trimmed(line.toLowerCase());
   if (WHOLE.has(text) || /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)) return true;
   const here = text.endsWith(" here") ? text.slice(0, -5) : null;
