@@ -69,6 +69,8 @@ export interface Unit {
   class: UnitClass;
   /** Outcomes only: 1 generic ("saves time"), 2 concrete (who, number, time, before and after); else 0. */
   strength: 0 | 1 | 2;
+  /** How likely each class is, adding up to 1: what is between two classes counts by halves where lines are counted. */
+  chance: Readonly<Record<UnitClass, number>>;
   /** The words that decided, as they stand in the text. */
   cues: readonly string[];
   place: Place;

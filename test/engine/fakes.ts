@@ -1,6 +1,6 @@
 import type { Document, Page, Shape } from "../../src/document/document.js";
 import type { Settings } from "../../src/engine/settings.js";
-import type { Facts, PageFacts, Unit, UnitClass } from "../../src/facts/facts.js";
+import { type Facts, type PageFacts, UNIT_CLASSES, type Unit, type UnitClass } from "../../src/facts/facts.js";
 import type { OptionSpec, Rule, RuleContext } from "../../src/rule/rule.js";
 
 /** The least that the engine needs of a shape. */
@@ -92,7 +92,8 @@ function fakePage(fake: FakePage, number: number): PageFacts {
 
 function fakeUnit(written: string): Unit {
   const [name = "neutral", text = ""] = written.split(/: (.*)/);
-  return { text, kind: "bullet", class: name as UnitClass, strength: 0, cues: [], place: { shapeId: "2" } };
+  const chance = Object.fromEntries(UNIT_CLASSES.map((one) => [one, one === name ? 1 : 0])) as Unit["chance"];
+  return { text, kind: "bullet", class: name as UnitClass, strength: 0, chance, cues: [], place: { shapeId: "2" } };
 }
 
 export const SELLERS_DIAGRAM: NonNullable<PageFacts["diagram"]> = {

@@ -23,14 +23,22 @@ const FULL = 1.5;
 export function unitsOf(page: Page, document: Document, settings?: FactSettings): Unit[] {
   const pieces = piecesOf(page, document).filter(({ kind, text }) => kind === "title" || !isRepeated(text, document));
   if (!languageOf(document).judged)
-    return pieces.map((piece) => ({ ...piece, class: "neutral", strength: 0, cues: [] }));
+    return pieces.map((piece) => ({ ...piece, class: "neutral", strength: 0, chance: UNJUDGED, cues: [] }));
   const drafts = draftsOf(pieces, page.title ?? "", settings);
   const chances = drafts.map(({ scores }) => probabilities(scores));
   return pieces.map((piece, i) => {
-    const { class: unitClass, strength, cues } = decide(drafts[i]!, around(chances, i));
-    return { text: piece.text, kind: piece.kind, class: unitClass, strength, cues, place: piece.place };
+    const { class: unitClass, strength, chances: likely, cues } = decide(drafts[i]!, around(chances, i));
+    const { text, kind, place } = piece;
+    return { text, kind, class: unitClass, strength, chance: byClass((c) => likely[c]!), cues, place };
   });
 }
+
+function byClass(of: (index: number) => number): Unit["chance"] {
+  return Object.fromEntries(UNIT_CLASSES.map((name, c) => [name, of(c)])) as unknown as Unit["chance"];
+}
+
+const NEUTRAL = UNIT_CLASSES.indexOf("neutral");
+const UNJUDGED = byClass((c) => (c === NEUTRAL ? 1 : 0));
 
 function draftsOf(pieces: readonly Piece[], pageTitle: string, settings: FactSettings | undefined): Draft[] {
   let title = pageTitle;
