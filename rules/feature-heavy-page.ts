@@ -1,6 +1,6 @@
 import type { Unit, UnitClass } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
-import { counted, shorten } from "./shared/words.js";
+import { count, counted, shorten } from "./shared/words.js";
 
 export default defineRule({
   id: "feature-heavy-page",
@@ -75,11 +75,10 @@ export default defineRule({
       if (features === 0) continue;
       const likely = [...lines].sort((a, b) => b.chance.feature - a.chance.feature).slice(0, features);
       const results = lines.filter((unit) => unit.class === "outcome").length;
-      const say =
-        results === 0 ? "none of them says" : `only ${counted(results, "line")} ${results === 1 ? "says" : "say"}`;
+      const say = results === 0 ? "none says" : `only ${count(results)} ${results === 1 ? "says" : "say"}`;
       report({
         page,
-        message: `About ${counted(features, "thing")} you offer, and ${say} what changes for the customer. Keep the two or three that they asked for, each with its result.`,
+        message: `About ${counted(features, "line")} here say what you offer, and ${say} what changes for the customer. Keep the two or three that they asked for, each with its result.`,
         evidence: likely.slice(0, 5).map((unit) => shorten(unit.text, 60)),
         place: likely[0]!.place,
       });

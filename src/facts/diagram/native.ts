@@ -77,9 +77,9 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
   const telling = signals.filter((signal) => weightOf(signal) > 0).sort((a, b) => weightOf(b) - weightOf(a));
   const [first] = telling;
   if (first === undefined) return null;
-  const nodes = [
-    ...new Set(telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first)).flatMap((signal) => signal.nodes)),
-  ];
+  // A grid says only how boxes are set: beside anything that says how they hang together, it names captions as parts.
+  const naming = telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first) && signal.name !== "grid");
+  const nodes = [...new Set((naming.length > 0 ? naming : [first]).flatMap((signal) => signal.nodes))];
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
   const frame = extentOf(scene, nodes, telling);
   const lean: Lean = { ...NO_LEAN };
@@ -110,7 +110,6 @@ function toNode(node: SceneNode): { id: string; label: string } {
 const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
   strokes: ["web"],
   blockArrows: ["between", "web"],
-  grid: ["nested", "bricks"],
   stages: ["steps", "web", "between", "countedRow"],
   deedRow: ["steps", "web", "between", "countedRow"],
 };
@@ -118,7 +117,7 @@ const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
 /** The two strongest signals as phrases, each with the first names on it. */
 function evidenceOf(signals: readonly Signal[]): string[] {
   const said = new Set(signals.map(({ name }) => name));
-  const own = signals.filter(({ name }) => !AGAIN[name]?.some((other) => said.has(other)));
+  const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
   return (own.length > 0 ? own : signals).slice(0, 2).map(phraseOf);
 }
 
