@@ -10,6 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
+import { strengthOf } from "../../src/facts/language/classify.js";
 import { featuresOf, readingOf } from "../../src/facts/language/features.js";
 import { LEXICON } from "../../src/facts/language/lexicon.generated.js";
 import { encoded, OUTPUTS, scoresOf } from "../../src/facts/language/model.js";
@@ -132,7 +133,10 @@ if (hasCorpus("training the language model")) {
         const outputs = scoresWith(model, line.features);
         const scores = scoresOf(outputs);
         judged[i] = UNIT_CLASSES[scores.indexOf(Math.max(...scores))]!;
-        strengths[i] = outputs[1]! > outputs[0]! ? 2 : 1;
+        strengths[i] = strengthOf(
+          line.features.map((name) => ({ name })),
+          outputs,
+        );
       });
     }
     console.log(unitReport(figuresFrom("tuned", units, judged, strengths)));

@@ -44,7 +44,17 @@ export function draftOf(text: string, context: UnitContext): Draft {
   const scores = scoresOf(outputs);
   guard(reading, scores);
   lean(scores, context);
-  return { reading, features, scores, strength: outputs[1]! > outputs[0]! ? 2 : 1 };
+  return { reading, features, scores, strength: strengthOf(features, outputs) };
+}
+
+/** A length of time and a change with its number are concrete whatever the other words are. */
+const CONCRETE = new Set(["s:duration", "g:outcome.change-with-number"]);
+
+export function strengthOf(
+  features: readonly { name: string }[],
+  [generic = 0, concrete = 0]: readonly number[],
+): 1 | 2 {
+  return concrete > generic || features.some(({ name }) => CONCRETE.has(name)) ? 2 : 1;
 }
 
 /**

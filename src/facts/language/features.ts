@@ -79,9 +79,13 @@ function signsOf({ text, tokens }: Reading): string[] {
     ["year", tokens.some((token) => token.number === "year")],
     ["percent", tokens.some((token) => token.norm === "%" || token.number === "times")],
     ["money", tokens.some(({ norm }) => norm === "$")],
-    ["duration", tokens.some((token, i) => token.number === "number" && inSet(tokens[i + 1]?.norm ?? "", "time"))],
+    ["duration", tokens.some((token, i) => isCount(token) && inSet(tokens[i + 1]?.norm ?? "", "time"))],
   ];
   return [...signs.filter(([, is]) => is).map(([name]) => name), ...capitalsIn(text, tokens)];
+}
+
+function isCount({ number, norm }: Token): boolean {
+  return number === "number" || inSet(norm, "number-word");
 }
 
 function capitalsIn(text: string, tokens: readonly Token[]): string[] {

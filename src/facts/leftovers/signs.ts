@@ -50,7 +50,7 @@ export const SIGNS: readonly Sign[] = [
   {
     kind: "placeholder",
     pattern:
-      /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)|[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b|\bX{1,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b|\bXX+\s?(?:k\b|m\b|\+)|\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\bXXX+\b(?!-)|^XX+$|\b(?:Q[1-4]|FY)\s?XX\b/,
+      /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)|[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b|\bX (?:days|weeks|months|years|hours|minutes)\b|\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b|\bXX+\s?(?:k\b|m\b|\+)|\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\bXXX+\b(?!-)|^XX+$|\b(?:Q[1-4]|FY)\s?XX\b/,
     not: /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b/,
   },
   {
