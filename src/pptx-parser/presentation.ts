@@ -111,10 +111,10 @@ function isTemplate(pack: Package, main: PartName | null, path: string): boolean
   return kind === "potx" || kind === "potm" || (main !== null && /template/i.test(pack.contentType(main)));
 }
 
-const OTHER_ROOTS: Record<string, string> = {
-  "w:document": "a Word document",
-  "x:workbook": "an Excel workbook",
-};
+const OTHER_ROOTS = new Map([
+  ["w:document", "a Word document"],
+  ["x:workbook", "an Excel workbook"],
+]);
 
 /** What else comes as a zip archive, by the parts that only it has, when it holds no presentation. */
 const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
@@ -128,7 +128,7 @@ const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
 function notADeck(root: XmlElement | null, pack: Package): ReadError {
   const parts = pack.parts();
   if (root === null && parts.some((part) => part.startsWith("/ppt/"))) return allDamaged(pack);
-  const kind = root === null ? otherArchive(parts) : OTHER_ROOTS[root.name];
+  const kind = root === null ? otherArchive(parts) : OTHER_ROOTS.get(root.name);
   if (kind === undefined && root === null && pack.recovered) return allDamaged(pack);
   if (kind === undefined)
     return new ReadError(

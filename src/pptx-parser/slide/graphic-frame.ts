@@ -9,18 +9,18 @@ import type { SlideReading } from "./reading.js";
 
 type Content = Partial<Shape> & Pick<Shape, "kind">;
 
-const READERS: Record<string, (content: XmlElement, reading: SlideReading) => Content> = {
-  "a:tbl": (table) => ({ kind: "table", table: readTable(table) }),
-  "c:chart": chartContent,
-  "cx:chart": chartContent,
-  "dgm:relIds": smartArtContent,
-  "p:oleObj": oleContent,
-};
+const READERS = new Map<string, (content: XmlElement, reading: SlideReading) => Content>([
+  ["a:tbl", (table) => ({ kind: "table", table: readTable(table) })],
+  ["c:chart", chartContent],
+  ["cx:chart", chartContent],
+  ["dgm:relIds", smartArtContent],
+  ["p:oleObj", oleContent],
+]);
 
 /** What a `p:graphicFrame` shows; `unknown` for content that is not in the table. */
 export function readFrame(frame: XmlElement, reading: SlideReading): Content {
   for (const content of childrenOf(path(frame, "a:graphic", "a:graphicData"))) {
-    const read = READERS[content.name];
+    const read = READERS.get(content.name);
     if (read !== undefined) return read(content, reading);
   }
   return { kind: "unknown" };

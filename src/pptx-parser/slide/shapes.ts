@@ -21,7 +21,7 @@ function readChildren(parent: XmlElement, frame: Frame, reading: SlideReading): 
   for (const element of childrenOf(parent)) {
     if (NOT_SHAPES.has(element.name)) continue;
     reading.budget.shape();
-    shapes.push((READERS[element.name] ?? readUnknown)(element, frame, reading));
+    shapes.push((READERS.get(element.name) ?? readUnknown)(element, frame, reading));
   }
   return shapes;
 }
@@ -30,18 +30,16 @@ const NOT_SHAPES = new Set(["p:nvGrpSpPr", "p:grpSpPr", "p:extLst"]);
 
 type ShapeReader = (element: XmlElement, frame: Frame, reading: SlideReading) => Shape;
 
-const READERS: Record<string, ShapeReader> = {
-  "p:sp": readDrawn,
-  "p:cxnSp": readConnector,
-  "p:pic": readPicturePart,
-  "p:grpSp": readGroup,
-  "p:graphicFrame": (element, frame, reading) => ({
-    ...base(element, frame, reading),
-    ...readFrame(element, reading),
-  }),
-  "p:contentPart": readInk,
-  "p14:contentPart": readInk,
-};
+/** A map, as wherever a file says the key: a plain object has an entry for `constructor`. */
+const READERS = new Map<string, ShapeReader>([
+  ["p:sp", readDrawn],
+  ["p:cxnSp", readConnector],
+  ["p:pic", readPicturePart],
+  ["p:grpSp", readGroup],
+  ["p:graphicFrame", (element, frame, reading) => ({ ...base(element, frame, reading), ...readFrame(element, reading) })],
+  ["p:contentPart", readInk],
+  ["p14:contentPart", readInk],
+]);
 
 function readUnknown(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
   return base(element, frame, reading);

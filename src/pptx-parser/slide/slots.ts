@@ -24,18 +24,18 @@ export function placeholderKey(shape: XmlElement): PlaceholderKey | null {
 }
 
 /** Types that keep their own place on a master; every other one is its body (ECMA-376-1, 19.7.10). */
-const ROLES: Record<string, string> = {
-  title: "title",
-  ctrTitle: "title",
-  dt: "dt",
-  ftr: "ftr",
-  hdr: "hdr",
-  sldNum: "sldNum",
-  sldImg: "sldImg",
-};
+const ROLES = new Map([
+  ["title", "title"],
+  ["ctrTitle", "title"],
+  ["dt", "dt"],
+  ["ftr", "ftr"],
+  ["hdr", "hdr"],
+  ["sldNum", "sldNum"],
+  ["sldImg", "sldImg"],
+]);
 
 export function roleOf(type: string): string {
-  return ROLES[type] ?? "body";
+  return ROLES.get(type) ?? "body";
 }
 
 /** The slots of one sheet, found by key in constant time: a file may have many, and ask for many. */

@@ -56,16 +56,16 @@ export function runStyle(properties: XmlElement | null): TextStyle {
   return style;
 }
 
-const BULLETS: Record<string, Paragraph["bullet"]> = {
-  "a:buNone": "none",
-  "a:buChar": "bullet",
-  "a:buBlip": "bullet",
-  "a:buAutoNum": "number",
-};
+const BULLETS = new Map<string, Paragraph["bullet"]>([
+  ["a:buNone", "none"],
+  ["a:buChar", "bullet"],
+  ["a:buBlip", "bullet"],
+  ["a:buAutoNum", "number"],
+]);
 
 export function bulletStyle(properties: XmlElement | null): TextStyle {
   for (let at = properties?.first ?? null; at !== null; at = at.next) {
-    const bullet = BULLETS[at.name];
+    const bullet = BULLETS.get(at.name);
     if (bullet !== undefined) return { bullet };
   }
   return {};
