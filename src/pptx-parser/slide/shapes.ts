@@ -36,7 +36,10 @@ const READERS = new Map<string, ShapeReader>([
   ["p:cxnSp", readConnector],
   ["p:pic", readPicturePart],
   ["p:grpSp", readGroup],
-  ["p:graphicFrame", (element, frame, reading) => ({ ...base(element, frame, reading), ...readFrame(element, reading) })],
+  [
+    "p:graphicFrame",
+    (element, frame, reading) => ({ ...base(element, frame, reading), ...readFrame(element, reading) }),
+  ],
   ["p:contentPart", readInk],
   ["p14:contentPart", readInk],
 ]);
