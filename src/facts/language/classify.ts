@@ -109,7 +109,7 @@ const LEANS: readonly (readonly [RegExp, UnitClass, number])[] = [
 const TITLE = 0.8;
 
 function lean(scores: number[], { heading, kind }: UnitContext): void {
-  if (kind === "title" || kind === "heading") {
+  if (kind === "title") {
     scores[indexOf("neutral")]! += TITLE;
     return;
   }
