@@ -7,6 +7,8 @@
  * Units: lengths are EMU (914,400 to the inch), angles are degrees clockwise, text sizes are points.
  */
 
+import type { CustomShow, Embedding, Layout } from "./beside.js";
+
 export type DocumentFormat = "pptx" | "markdown";
 
 export interface Document {
@@ -19,6 +21,10 @@ export interface Document {
   /** Size of every page, in EMU; null where pages have no size (markdown). */
   pageSize: { width: number; height: number } | null;
   pages: Page[];
+  /** These three are absent in a text file. */
+  customShows?: CustomShow[];
+  layouts?: Layout[];
+  embeddings?: Embedding[];
   /** What could not be read. The rest of the document is usable. */
   warnings: Warning[];
 }
@@ -62,6 +68,12 @@ export interface Page {
   notes: Paragraph[];
   comments: Comment[];
   animated: boolean;
+  /** Ids of the shapes that move, in the order of the clicks, each once; absent in a text file. */
+  animation?: string[];
+  /** How the page comes in, such as `fade` or `morph`; null where it just appears. Absent in a text file. */
+  transition?: string | null;
+  /** Milliseconds after which the next page comes by itself; null where it waits for a click. Absent in a text file. */
+  advanceAfter?: number | null;
   /** Where the page is in the file: a part name in a deck, lines in markdown. */
   source: { part: string } | { line: number; endLine: number };
 }
@@ -119,6 +131,18 @@ export interface Shape {
   smartart: SmartArt | null;
   picture: Picture | null;
   code: Code | null;
+  /** Where a click on the whole shape leads, else the pointer over it; as `Run.link`. Absent where nowhere. */
+  link?: string;
+  /** Where links inside a table, a chart or SmartArt lead, whose texts keep no runs. Absent where there are none. */
+  innerLinks?: string[];
+  /** The title of the alternative text; absent where there is none. */
+  altTitle?: string;
+  /** The paths of a freeform, in EMU on the page; curves as short lines, closed paths end where they start. */
+  outline?: Point[][];
+  /** What a media shape plays or an ink shape is drawn from; absent in others, and where the file does not say. */
+  media?: Media;
+  /** The file behind an embedded object or the data behind a chart; absent where there is none. */
+  embedded?: Embedded;
   children: Shape[];
   /** Where the block stands in a text file; absent in a deck. */
   position?: TextPosition | null;
@@ -133,6 +157,12 @@ export interface Box {
   rotation: number;
   flipH: boolean;
   flipV: boolean;
+}
+
+/** In EMU, from the upper left corner of the page. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
 export interface Placeholder {
@@ -170,6 +200,8 @@ export interface Run {
   link: string | null;
   /** Marked as code in a text: said as it is, not to be filled in. */
   code?: boolean;
+  /** Wholly transparent: in the file, but nobody sees it. Absent where it is seen. */
+  invisible?: boolean;
 }
 
 export interface Connector {
@@ -179,6 +211,12 @@ export interface Connector {
   /** An arrow head at the start, at the end. */
   fromArrow: boolean;
   toArrow: boolean;
+  /** Where the line starts and ends; null where the file does not say. Absent in a text file, as are the next two. */
+  start?: Point | null;
+  end?: Point | null;
+  /** Ids of the shapes nearest to ends that are not attached; null where an end is attached, or nothing is near. */
+  fromNear?: string | null;
+  toNear?: string | null;
 }
 
 export interface Table {
@@ -218,8 +256,28 @@ export interface Picture {
   type: string;
   /** Bytes as stored; null where unknown. */
   bytes: number | null;
+  /** Wholly transparent: in the file, but nobody sees it. Absent where it is seen. */
+  invisible?: boolean;
   /** Shares of the picture cut off at each side, 0 to 1; null where it is not cropped. */
   crop: { left: number; top: number; right: number; bottom: number } | null;
+}
+
+export interface Media {
+  /** Part name, or where it lies outside the file. Never opened as a path. */
+  source: string;
+  /** A file name: the one it came with where the deck still knows it, else that inside the deck. */
+  name: string;
+  /** Lower-case extension without the dot: `mp4`, `wav`. */
+  type: string;
+  /** Bytes as stored; null where unknown. */
+  bytes: number | null;
+}
+
+export interface Embedded {
+  /** Part name; the file is described in `Document.embeddings`. */
+  part: string;
+  /** The program's name for it, such as `Excel.Sheet.12`; null where the file does not say. */
+  program: string | null;
 }
 
 export interface Code {

@@ -1,7 +1,7 @@
-import type { Page, Shape } from "./document.js";
+import type { Shape } from "./document.js";
 
 /** Every shape of a page, groups opened, in z-order; a group comes before its children. */
-export function* shapesOf(page: Page): Generator<Shape> {
+export function* shapesOf(page: { readonly shapes: readonly Shape[] }): Generator<Shape> {
   yield* walk(page.shapes);
 }
 

@@ -1,5 +1,7 @@
+import type { CustomShow } from "../document/beside.js";
 import type { Document, Page } from "../document/document.js";
 import { ReadError } from "../document/errors.js";
+import { readEmbeddings } from "./embeddings.js";
 import type { Budget } from "./limits.js";
 import type { Package } from "./package/package.js";
 import { extension, type PartName } from "./package/part-name.js";
@@ -29,10 +31,18 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
   const sections = sectionsOf(root);
   const authors = main === null ? new Map<string, string>() : readAuthors(pack, main);
   const pages: Page[] = [];
+  const idOf = new Map<PartName, string>();
+  const usersOf = new Map<PartName, string[]>();
   for (const [i, { id, part }] of found.entries()) {
     const reading = new SlideReading(pack, budget, layouts, part);
     const page = readSlide(reading, { number: i + 1, id, section: sections.get(id) ?? null, authors });
-    if (page !== null) pages.push(page);
+    if (page === null) continue;
+    pages.push(page);
+    idOf.set(part, id);
+    if (reading.layout === null) continue;
+    const users = usersOf.get(reading.layout);
+    if (users === undefined) usersOf.set(reading.layout, [id]);
+    else users.push(id);
   }
   if (pages.length === 0 && found.length > 0) throw allDamaged(pack);
   return {
@@ -42,6 +52,9 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
     properties: readProperties(pack),
     pageSize: pageSize(root),
     pages,
+    customShows: main === null ? [] : customShows(pack, main, root, idOf),
+    layouts: [...usersOf].map(([layout, pageIds]) => layouts.describe(layout, pageIds)),
+    embeddings: readEmbeddings(pack, pages),
     warnings: pack.warnings,
   };
 }
@@ -104,6 +117,22 @@ function sectionsOf(root: XmlElement | null): Map<string, string> {
       sections.set(attribute(slide, "id") ?? "", attribute(section, "name") ?? "");
   }
   return sections;
+}
+
+/** Slides that a show names and the deck does not have are left out, as PowerPoint does. */
+function customShows(
+  pack: Package,
+  main: PartName,
+  root: XmlElement | null,
+  idOf: ReadonlyMap<PartName, string>,
+): CustomShow[] {
+  return childrenOf(child(root, "p:custShowLst"), "p:custShow").map((show) => {
+    const parts = childrenOf(child(show, "p:sldLst"), "p:sld").map(
+      (slide) => pack.related(main, attribute(slide, "r:id"))?.part ?? null,
+    );
+    const pageIds = parts.flatMap((part) => (part === null ? [] : (idOf.get(part) ?? [])));
+    return { name: attribute(show, "name") ?? "", pageIds };
+  });
 }
 
 function isTemplate(pack: Package, main: PartName | null, path: string): boolean {

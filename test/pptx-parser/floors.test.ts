@@ -14,6 +14,7 @@ const FLOORS = [
   "graphics",
   "slide",
   "properties.ts",
+  "embeddings.ts",
   "presentation.ts",
   "index.ts",
 ];

@@ -32,6 +32,7 @@ export class Package {
   /** The archive's directory was lost, so that parts may be missing. */
   readonly recovered: boolean;
   readonly #zip: Zip;
+  readonly #budget: Budget;
   readonly #reader: XmlReader;
   /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
   readonly #entries = new Map<string, ZipEntry>();
@@ -41,6 +42,7 @@ export class Package {
 
   constructor(zip: Zip, budget: Budget) {
     this.#zip = zip;
+    this.#budget = budget;
     this.recovered = zip.recovered;
     this.#reader = new XmlReader(budget);
     if (zip.recovered)
@@ -88,6 +90,13 @@ export class Package {
         `${shown(part)} is damaged; what stands before the damage was read (${fault.message}).`,
       );
     return root;
+  }
+
+  /** A package that is a part of this one, whose costs count with this one's; null, with a warning where it cannot be unpacked. */
+  inside(part: PartName): Package | null {
+    const bytes = this.#bytes(part);
+    const zip = bytes === null ? null : this.#zip.inside(bytes);
+    return zip === null ? null : new Package(zip, this.#budget);
   }
 
   #bytes(part: PartName): Uint8Array | null {

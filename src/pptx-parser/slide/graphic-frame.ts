@@ -1,16 +1,19 @@
-import type { Shape } from "../../document/document.js";
+import type { Embedded, Shape } from "../../document/document.js";
 import { readChart } from "../graphics/chart.js";
 import { readPicture } from "../graphics/picture.js";
 import { drawingId, readDataModel, readDrawing } from "../graphics/smartart.js";
 import { readTable } from "../graphics/table.js";
+import type { Package } from "../package/package.js";
+import type { PartName } from "../package/part-name.js";
+import { linksBelow } from "../text/link.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, childrenOf, path } from "../xml/tree.js";
+import { attribute, child, childrenOf, path } from "../xml/tree.js";
 import type { SlideReading } from "./reading.js";
 
 type Content = Partial<Shape> & Pick<Shape, "kind">;
 
 const READERS = new Map<string, (content: XmlElement, reading: SlideReading) => Content>([
-  ["a:tbl", (table) => ({ kind: "table", table: readTable(table) })],
+  ["a:tbl", tableContent],
   ["c:chart", chartContent],
   ["cx:chart", chartContent],
   ["dgm:relIds", smartArtContent],
@@ -26,10 +29,21 @@ export function readFrame(frame: XmlElement, reading: SlideReading): Content {
   return { kind: "unknown" };
 }
 
+function tableContent(table: XmlElement, { pack, part }: SlideReading): Content {
+  return { kind: "table", table: readTable(table), ...innerLinks(table, pack, part) };
+}
+
 function chartContent(content: XmlElement, { pack, part }: SlideReading): Content {
   const target = pack.related(part, attribute(content, "r:id"))?.part ?? null;
   const root = target === null ? null : pack.xml(target);
-  return { kind: "chart", chart: root === null ? null : readChart(root) };
+  if (target === null || root === null) return { kind: "chart", chart: null };
+  const data = child(root, "c:externalData") ?? path(root, "cx:chartData", "cx:externalData");
+  return {
+    kind: "chart",
+    chart: readChart(root),
+    ...innerLinks(root, pack, target),
+    ...(data !== null && embedded(pack, target, attribute(data, "r:id"), null)),
+  };
 }
 
 function smartArtContent(ids: XmlElement, { pack, part }: SlideReading): Content {
@@ -37,13 +51,15 @@ function smartArtContent(ids: XmlElement, { pack, part }: SlideReading): Content
     const target = pack.related(part, id)?.part ?? null;
     return target === null ? null : pack.xml(target);
   };
-  const model = open(attribute(ids, "r:dm"));
+  const data = pack.related(part, attribute(ids, "r:dm"))?.part ?? null;
+  const model = data === null ? null : pack.xml(data);
   const art = model === null ? null : readDataModel(model, () => open(attribute(ids, "r:lo")));
-  if (art !== null && art.nodes.length > 0) return { kind: "smartart", smartart: art };
+  const links = data === null ? {} : innerLinks(model, pack, data);
+  if (art !== null && art.nodes.length > 0) return { kind: "smartart", smartart: art, ...links };
   // Without a usable model the drawing is what people see.
   const drawing = open(drawingId(model)) ?? open(onlyDrawing(pack.relationships(part)));
   const seen = drawing === null ? null : readDrawing(drawing);
-  return { kind: "smartart", smartart: art === null ? seen : { ...art, nodes: seen?.nodes ?? [] } };
+  return { kind: "smartart", smartart: art === null ? seen : { ...art, nodes: seen?.nodes ?? [] }, ...links };
 }
 
 /** Which drawing belongs to which model cannot be told apart once the model is lost, unless there is just one. */
@@ -55,5 +71,20 @@ function onlyDrawing(relationships: readonly { id: string; type: string }[]): st
 /** An embedded object is seen through the picture that is stored with it. */
 function oleContent(object: XmlElement, { pack, part }: SlideReading): Content {
   const fill = path(object, "p:pic", "p:blipFill");
-  return { kind: "ole", picture: fill === null ? null : readPicture(fill, part, pack) };
+  return {
+    kind: "ole",
+    picture: fill === null ? null : readPicture(fill, part, pack),
+    ...embedded(pack, part, attribute(object, "r:id"), attribute(object, "progId")),
+  };
+}
+
+/** What a relationship of `part` embeds; nothing where it leads out of the file, or nowhere. */
+function embedded(pack: Package, part: PartName, id: string | null, program: string | null): { embedded?: Embedded } {
+  const inside = pack.related(part, id)?.part ?? null;
+  return inside === null ? {} : { embedded: { part: inside, program } };
+}
+
+function innerLinks(root: XmlElement | null, pack: Package, part: PartName): { innerLinks?: string[] } {
+  const links = linksBelow(root, pack, part);
+  return links.length === 0 ? {} : { innerLinks: links };
 }

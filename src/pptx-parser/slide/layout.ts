@@ -1,14 +1,19 @@
+import type { Layout } from "../../document/beside.js";
 import type { Box } from "../../document/document.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { StyleChain } from "../text/style.js";
+import { plainText } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, childrenOf, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, descendants, path } from "../xml/tree.js";
 import { ownBox } from "./geometry.js";
-import { type PlaceholderKey, roleOf, Slots } from "./slots.js";
+import { type PlaceholderKey, placeholderKey, roleOf, Slots } from "./slots.js";
 
 interface Sheet {
   name: string | null;
+  tree: XmlElement | null;
+  /** The master's own shapes are not shown. */
+  bare: boolean;
   slots: Slots;
   /** `p:txStyles` of a master. */
   styles: XmlElement | null;
@@ -24,7 +29,7 @@ export interface Inheritance {
 /** The index PowerPoint gives to a placeholder whose like is gone from the layout: it inherits a style but no place. */
 const DETACHED = 0xffffffff;
 
-const EMPTY: Sheet = { name: null, slots: new Slots([]), styles: null, master: null };
+const EMPTY: Sheet = { name: null, tree: null, bare: false, slots: new Slots([]), styles: null, master: null };
 
 /** Layouts and masters, each read once, when a slide first asks. */
 export class Layouts {
@@ -40,6 +45,19 @@ export class Layouts {
 
   nameOf(layout: PartName | null): string | null {
     return this.#sheet(layout).name;
+  }
+
+  /** A layout as the Document has it, with the pages that use it. */
+  describe(layout: PartName, pageIds: string[]): Layout {
+    const sheet = this.#sheet(layout);
+    const master = this.#sheet(sheet.master);
+    return {
+      name: sheet.name,
+      master: master.name,
+      pageIds,
+      text: staticText(sheet.tree),
+      masterText: sheet.bare ? [] : staticText(master.tree),
+    };
   }
 
   inherit(layout: PartName | null, key: PlaceholderKey | null): Inheritance {
@@ -68,13 +86,26 @@ export class Layouts {
   #read(part: PartName): Sheet {
     const root = this.#package.xml(part);
     const common = child(root, "p:cSld");
+    const tree = child(common, "p:spTree");
     return {
       name: common === null ? null : attribute(common, "name"),
-      slots: new Slots(childrenOf(child(common, "p:spTree"))),
+      tree,
+      bare: bool(root, "showMasterSp") === false,
+      slots: new Slots(childrenOf(tree)),
       styles: child(root, "p:txStyles"),
       master: this.#package.follow(part, "slideMaster"),
     };
   }
+}
+
+/** The paragraphs of shapes and tables that no slide fills in. A prompt in a placeholder is not shown. */
+function staticText(tree: XmlElement | null): string[] {
+  const texts: string[] = [];
+  for (const element of descendants(tree)) {
+    if (element.name === "p:sp" && placeholderKey(element) === null) texts.push(plainText(child(element, "p:txBody")));
+    else if (element.name === "a:tc") texts.push(plainText(child(element, "a:txBody")));
+  }
+  return texts.flatMap((text) => text.split("\n")).filter((text) => text.trim() !== "");
 }
 
 /** The first of the inherited shapes that gives a box. */

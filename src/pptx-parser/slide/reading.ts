@@ -1,8 +1,7 @@
 import type { Budget } from "../limits.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
-import type { XmlElement } from "../xml/scanner.js";
-import { attribute } from "../xml/tree.js";
+import { type LinkResolver, linksFrom } from "../text/link.js";
 import type { Inheritance, Layouts } from "./layout.js";
 import type { PlaceholderKey } from "./slots.js";
 
@@ -12,6 +11,7 @@ export class SlideReading {
   readonly budget: Budget;
   readonly part: PartName;
   readonly layout: PartName | null;
+  readonly link: LinkResolver;
   readonly #layouts: Layouts;
   /** How often an id was asked for. */
   readonly #ids = new Map<string, number>();
@@ -22,6 +22,7 @@ export class SlideReading {
     this.part = part;
     this.#layouts = layouts;
     this.layout = pack.follow(part, "slideLayout");
+    this.link = linksFrom(pack, part);
   }
 
   inherit(key: PlaceholderKey | null): Inheritance {
@@ -44,12 +45,4 @@ export class SlideReading {
     this.#ids.set(id, count);
     return count;
   }
-
-  /** An address as written, `#` and a part name for a jump inside the deck; null where the link leads nowhere. */
-  readonly link = (hyperlink: XmlElement): string | null => {
-    const id = attribute(hyperlink, "r:id");
-    const target = id === "" ? null : this.pack.related(this.part, id);
-    if (target === null) return attribute(hyperlink, "action") || null;
-    return target.part === null ? target.target : `#${target.part}`;
-  };
 }

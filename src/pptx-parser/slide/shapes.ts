@@ -1,8 +1,10 @@
 import type { Box, Connector, Placeholder, Shape } from "../../document/document.js";
+import { playedIn, readMedia } from "../graphics/media.js";
 import { readPicture } from "../graphics/picture.js";
+import { linkOf } from "../text/link.js";
 import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, childrenOf, descendant, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, path } from "../xml/tree.js";
 import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
 import { readFrame } from "./graphic-frame.js";
 import { type Inheritance, inheritedBox } from "./layout.js";
@@ -49,7 +51,8 @@ function readUnknown(element: XmlElement, frame: Frame, reading: SlideReading): 
 }
 
 function readInk(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
-  return { ...base(element, frame, reading), kind: "ink" };
+  const strokes = readMedia(element, reading.part, reading.pack);
+  return { ...base(element, frame, reading), kind: "ink", ...(strokes && { media: strokes }) };
 }
 
 /** What every shape has; the kind stays `unknown` for the caller to say better. */
@@ -58,6 +61,9 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
   const from = inherited ?? reading.inherit(key);
   const properties = nonVisual(element);
   const box = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
+  const link = linkOf(properties, reading.link);
+  const description = properties === null ? null : attribute(properties, "descr");
+  const title = properties === null ? null : attribute(properties, "title");
   return {
     id: reading.uniqueId(properties === null ? null : attribute(properties, "id")),
     name: (properties === null ? null : attribute(properties, "name")) ?? "",
@@ -66,7 +72,8 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     box: box === null ? null : rounded(frame.toPage(box)),
     placeholder: key,
     paragraphs: [],
-    alt: altOf(properties),
+    // Whoever writes only a title means it to be read out.
+    alt: description || title || "",
     decorative: isDecorative(properties),
     hidden: bool(properties, "hidden") ?? false,
     ...paintOf(element, from.shapes),
@@ -77,6 +84,8 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     picture: null,
     code: null,
     children: [],
+    ...(link !== null && { link }),
+    ...(title && { altTitle: title }),
   };
 }
 
@@ -85,11 +94,6 @@ function nonVisual(element: XmlElement): XmlElement | null {
   for (const part of childrenOf(element))
     if (/^p(14)?:nv/.test(part.name)) return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
   return null;
-}
-
-function altOf(properties: XmlElement | null): string {
-  if (properties === null) return "";
-  return attribute(properties, "descr") || attribute(properties, "title") || "";
 }
 
 function transform(element: XmlElement): XmlElement | null {
@@ -142,15 +146,15 @@ function readConnector(element: XmlElement, frame: Frame, reading: SlideReading)
   return { ...base(element, frame, reading), kind: "connector", connector };
 }
 
-const MEDIA = ["a:videoFile", "a:audioFile", "a:audioCd", "a:wavAudioFile", "a:quickTimeFile", "p14:media"];
-
 function readPicturePart(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
-  const properties = path(element, "p:nvPicPr", "p:nvPr");
+  const playing = playedIn(path(element, "p:nvPicPr", "p:nvPr"));
+  const media = playing === null ? null : readMedia(playing, reading.part, reading.pack);
   const fill = child(element, "p:blipFill");
   return {
     ...base(element, frame, reading),
-    kind: MEDIA.some((name) => descendant(properties, name) !== null) ? "media" : "picture",
+    kind: playing === null ? "picture" : "media",
     picture: fill === null ? null : readPicture(fill, reading.part, reading.pack),
+    ...(media && { media }),
   };
 }
 

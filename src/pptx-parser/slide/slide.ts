@@ -2,13 +2,14 @@ import type { Page, Paragraph, Shape } from "../../document/document.js";
 import { isTitle, shapesOf } from "../../document/walk.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
+import { linksFrom } from "../text/link.js";
 import { paragraphsOf } from "../text/text.js";
-import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, childrenOf, descendants, path } from "../xml/tree.js";
+import { bool, child, childrenOf, path } from "../xml/tree.js";
 import { type Authors, readComments } from "./comments.js";
 import type { SlideReading } from "./reading.js";
 import { readShapes } from "./shapes.js";
 import { placeholderKey } from "./slots.js";
+import { readTiming } from "./timing.js";
 
 /** Where a slide stands in its deck. */
 export interface SlidePlace {
@@ -34,7 +35,7 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
     shapes,
     notes: readNotes(pack, part),
     comments: readComments(pack, part, place.authors),
-    animated: isAnimated(child(root, "p:timing")),
+    ...readTiming(root, shapes),
     source: { part: part.slice(1) },
   };
   page.title = titleOf(page);
@@ -60,22 +61,10 @@ function textOf(shape: Shape): string {
 /** The notes a person wrote: the body placeholder's, not the slide's picture, number or date. */
 function readNotes(pack: Package, slide: PartName): Paragraph[] {
   const part = pack.follow(slide, "notesSlide");
-  const tree = part === null ? null : path(pack.xml(part), "p:cSld", "p:spTree");
+  if (part === null) return [];
+  const around = { styles: [], link: linksFrom(pack, part) };
+  const tree = path(pack.xml(part), "p:cSld", "p:spTree");
   const bodies = childrenOf(tree).filter((shape) => placeholderKey(shape)?.type === "body");
-  const paragraphs = bodies.flatMap((shape) =>
-    paragraphsOf(child(shape, "p:txBody"), { styles: [], link: () => null }),
-  );
+  const paragraphs = bodies.flatMap((shape) => paragraphsOf(child(shape, "p:txBody"), around));
   return paragraphs.some((paragraph) => paragraph.text.trim() !== "") ? paragraphs : [];
-}
-
-/** A timeline alone is no animation: files carry empty ones, and one for each video. */
-function isAnimated(timing: XmlElement | null): boolean {
-  for (const element of descendants(timing))
-    if (
-      element.name === "p:cTn" &&
-      attribute(element, "presetClass") !== null &&
-      attribute(element, "presetClass") !== "mediacall"
-    )
-      return true;
-  return false;
 }

@@ -1,10 +1,8 @@
 import type { Paragraph, Run } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
+import { type LinkResolver, linkOf } from "./link.js";
 import { bulletStyle, inherited, LEVELS, runStyle, type StyleChain, type TextStyle } from "./style.js";
-
-/** Resolves a hyperlink (`a:hlinkClick`) to what the person gets to; null where it leads nowhere. */
-export type LinkResolver = (hyperlink: XmlElement) => string | null;
 
 export interface TextSurroundings {
   /** Where sizes, weights and bullets come from when the text does not say. */
@@ -71,12 +69,11 @@ function mathText(math: XmlElement): string {
 function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
   const properties = child(piece, "a:rPr");
   const own = { ...style, ...runStyle(properties) };
-  const hyperlink = child(properties, "a:hlinkClick");
   return {
     text,
     size: own.size === undefined ? null : Math.round(own.size * shrunk * 10) / 10,
     bold: own.bold ?? null,
     language: properties === null ? null : attribute(properties, "lang"),
-    link: hyperlink === null ? null : link(hyperlink),
+    link: linkOf(properties, link),
   };
 }

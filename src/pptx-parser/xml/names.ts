@@ -43,6 +43,7 @@ const TABLE: Record<string, readonly string[]> = {
   cx4: [`${MS}drawing/2016/5/10/chartex`],
   p14: [`${MS}powerpoint/2010/main`],
   p15: [`${MS}powerpoint/2012/main`],
+  p159: [`${MS}powerpoint/2015/09/main`],
   p16: [`${MS}powerpoint/2015/main`],
   p188: [`${MS}powerpoint/2018/8/main`],
 };
@@ -55,7 +56,7 @@ export function prefixOf(uri: string): string {
 }
 
 /** Extensions whose content we read, so that a `mc:Choice` which requires them is the branch to take. */
-const UNDERSTOOD = new Set(["a14", "a15", "a16", "asvg", "c14", "c15", "c16", "cx", "cx1", "cx2", "cx4", "p14", "p15"]);
+const UNDERSTOOD = new Set("a14 a15 a16 asvg c14 c15 c16 cx cx1 cx2 cx4 p14 p15 p159".split(" "));
 
 export function understands(requires: string): boolean {
   const prefixes = requires.split(" ").filter((prefix) => prefix !== "");

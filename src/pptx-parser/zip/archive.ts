@@ -1,5 +1,5 @@
 import { ReadError } from "../../document/errors.js";
-import type { ByteSource, Inflate } from "../../document/source.js";
+import { type ByteSource, bufferSource, type Inflate } from "../../document/source.js";
 import type { Budget } from "../limits.js";
 import { crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
@@ -47,6 +47,11 @@ export class Zip {
     const found = scanLocalHeaders(source, budget);
     const entries = directory !== null && directory.entries.length >= found.length ? directory.entries : found;
     return entries.length === 0 ? null : new Zip(source, inflate, budget, entries, true);
+  }
+
+  /** The same for an archive that was unpacked from this one; its costs count with this one's. */
+  inside(bytes: Uint8Array): Zip | null {
+    return Zip.open(bufferSource(bytes), this.#inflate, this.#budget);
   }
 
   /** The unpacked bytes, and whether their checksum is the declared one. Throws ZipFault, or ReadError for a limit. */

@@ -1,0 +1,35 @@
+/** What a deck holds beside its pages. All of it travels with the file, whoever looks at it or not. */
+
+/** A show made of some of the pages. */
+export interface CustomShow {
+  name: string;
+  /** Ids of pages in the order of the show; a page may come more than once. */
+  pageIds: string[];
+}
+
+/** A layout that pages use, and the text drawn on it: it is on every such page and is no page's content. */
+export interface Layout {
+  /** As `Page.layout`; two layouts may have the same name. */
+  name: string | null;
+  /** The name of its master; null where it has none, as with most. */
+  master: string | null;
+  /** Ids of the pages that use it. */
+  pageIds: string[];
+  /** Paragraphs of the layout's shapes that are no placeholders: a claim, an address, "Confidential". */
+  text: string[];
+  /** The same of its master; empty where the layout hides its master's shapes. */
+  masterText: string[];
+}
+
+/** A file inside the file. */
+export interface Embedding {
+  /** Part name; never opened as a path. */
+  part: string;
+  /** What program it is for, as far as the file says. */
+  kind: "workbook" | "document" | "presentation" | "other";
+  /** The names of a workbook's sheets, hidden ones included; null where they could not be read. */
+  sheets: string[] | null;
+  /** The first place that it is shown at; null where no page shows it. */
+  pageId: string | null;
+  shapeId: string | null;
+}

@@ -1,0 +1,48 @@
+import type { Page, Shape } from "../../document/document.js";
+import { shapesOf } from "../../document/walk.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, child, childrenOf, descendants, integer, path } from "../xml/tree.js";
+
+type Timing = Required<Pick<Page, "animated" | "animation" | "transition" | "advanceAfter">>;
+
+/** What moves on a slide, and how it comes and goes. */
+export function readTiming(slide: XmlElement, shapes: readonly Shape[]): Timing {
+  const transition = child(slide, "p:transition");
+  return {
+    ...readAnimation(child(slide, "p:timing"), shapes),
+    transition: transitionName(transition),
+    advanceAfter: integer(transition, "advTm"),
+  };
+}
+
+/** What else stands in a transition: its sound, and extensions. */
+const NO_TRANSITION = new Set(["p:sndAc", "p:extLst"]);
+
+function transitionName(transition: XmlElement | null): string | null {
+  const kind = childrenOf(transition).find(({ name }) => !NO_TRANSITION.has(name));
+  if (kind === undefined) return null;
+  // Those of 2013 share one element (`p15:prstTrans`) and differ in its attribute.
+  return attribute(kind, "prst") ?? kind.name.slice(kind.name.lastIndexOf(":") + 1);
+}
+
+/**
+ * The timeline is a tree in the order of the clicks; an effect in it is a `p:cTn` with a class, and below it are the
+ * behaviours that name their shape. A timeline alone is no animation: files carry empty ones, and one for each video.
+ */
+function readAnimation(timing: XmlElement | null, shapes: readonly Shape[]): Pick<Timing, "animated" | "animation"> {
+  const moved = new Set<string>();
+  let animated = false;
+  let inEffect = false;
+  for (const element of descendants(timing)) {
+    const effect = element.name === "p:cTn" ? attribute(element, "presetClass") : null;
+    if (effect !== null) {
+      inEffect = effect !== "mediacall";
+      animated ||= inEffect;
+    }
+    const target = inEffect && element.name === "p:cBhvr" ? path(element, "p:tgtEl", "p:spTgt") : null;
+    if (target !== null) moved.add(attribute(target, "spid") ?? "");
+  }
+  // Effects outlive the shapes that they were made for.
+  const ids = moved.size === 0 ? moved : new Set([...shapesOf({ shapes })].map(({ id }) => id));
+  return { animated, animation: [...moved].filter((id) => ids.has(id)) };
+}

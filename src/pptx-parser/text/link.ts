@@ -1,0 +1,44 @@
+import type { Package } from "../package/package.js";
+import type { PartName } from "../package/part-name.js";
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, child, descendants } from "../xml/tree.js";
+
+/** Resolves a hyperlink (`a:hlinkClick`) to what the person gets to; null where it leads nowhere. */
+export type LinkResolver = (hyperlink: XmlElement) => string | null;
+
+/**
+ * Resolves the links of a part: an address as written, `#` and a part name for a jump inside the deck, an action
+ * (`ppaction://…`) as written where that is all there is.
+ */
+export function linksFrom(pack: Package, part: PartName): LinkResolver {
+  return (hyperlink) => {
+    const id = attribute(hyperlink, "r:id");
+    const target = id === "" ? null : pack.related(part, id);
+    if (target === null) return attribute(hyperlink, "action") || null;
+    return target.part === null ? target.target : `#${target.part}`;
+  };
+}
+
+/** The link of a run (`a:rPr`) or of a whole shape (`p:cNvPr`): on a click, else under the pointer; null where there is none. */
+export function linkOf(properties: XmlElement | null, link: LinkResolver): string | null {
+  const click = child(properties, "a:hlinkClick");
+  const target = click === null ? null : link(click);
+  if (target !== null) return target;
+  // Of a shape and of a run, in this order.
+  const hover = child(properties, "a:hlinkHover") ?? child(properties, "a:hlinkMouseOver");
+  return hover === null ? null : link(hover);
+}
+
+const LINKS = new Set(["a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver"]);
+
+/** Where the links below an element of `part` lead, each once. Looked for only where anything leads away from the part. */
+export function linksBelow(root: XmlElement | null, pack: Package, part: PartName): string[] {
+  const targets = new Set<string>();
+  if (pack.relationships(part).length === 0) return [];
+  const link = linksFrom(pack, part);
+  for (const element of descendants(root)) {
+    const target = LINKS.has(element.name) ? link(element) : null;
+    if (target !== null) targets.add(target);
+  }
+  return [...targets];
+}
