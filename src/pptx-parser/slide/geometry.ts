@@ -1,6 +1,6 @@
 import type { Box } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { bool, child, integer, length } from "../xml/tree.js";
+import { bool, child, integer, LONGEST, length } from "../xml/tree.js";
 
 /** Maps boxes written in the coordinates of a group (or of the page) to the page. */
 export interface Frame {
@@ -12,13 +12,13 @@ export const PAGE: Frame = { toPage: (box) => box };
 /** `a:xfrm` and `p:xfrm`: 1/60,000 of a degree. */
 const TURN = 360;
 
-/** The box as the shape itself gives it, in its parent's coordinates; null where it gives none or half of one. */
+/** The box as the shape itself gives it, in its parent's coordinates; null where it gives none, half of one, or one below zero. */
 export function ownBox(xfrm: XmlElement | null): Box | null {
   const off = child(xfrm, "a:off");
   const ext = child(xfrm, "a:ext");
   const [x, y] = [length(off, "x"), length(off, "y")];
   const [width, height] = [length(ext, "cx"), length(ext, "cy")];
-  if (x === null || y === null || width === null || height === null) return null;
+  if (x === null || y === null || width === null || height === null || width < 0 || height < 0) return null;
   return {
     x,
     y,
@@ -57,9 +57,9 @@ export function groupFrame(xfrm: XmlElement | null, parent: Frame): Frame {
   };
 }
 
-/** A group with an empty child extent does not scale. */
+/** A group whose children have no extent does not scale. */
 function scale(size: number, childSize: number | null): number {
-  return childSize === null || childSize === 0 ? 1 : size / childSize;
+  return childSize === null || childSize <= 0 ? 1 : size / childSize;
 }
 
 /** Mirrors and turns a box about the centre of the group it is in. */
@@ -87,14 +87,15 @@ function turned(degrees: number): number {
   return ((degrees % TURN) + TURN) % TURN;
 }
 
-/** Whole EMU, as everything in the Document. */
-export function rounded(box: Box): Box {
-  return {
-    ...box,
-    x: Math.round(box.x),
-    y: Math.round(box.y),
-    width: Math.round(box.width),
-    height: Math.round(box.height),
-    rotation: Math.round(box.rotation * 100) / 100,
-  };
+/** Whole EMU, as everything in the Document; null where groups in groups stretch the box beyond all lengths. */
+export function rounded(box: Box): Box | null {
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  // Said so that what is no number any more fails as well.
+  if (![x, y, width, height].every((value) => Math.abs(value) <= LONGEST)) return null;
+  return { ...box, x, y, width, height, rotation: turned(Math.round(box.rotation * 100) / 100) };
 }

@@ -52,11 +52,15 @@ export function share(element: XmlElement | null, name: string): number | null {
 
 const UNITS: Record<string, number> = { mm: 36_000, cm: 360_000, in: 914_400, pt: 12_700, pc: 152_400, pi: 152_400 };
 
+/** The longest length there is, in EMU: 30 million inches (`ST_CoordinateUnqualified`, ECMA-376-1, 20.1.10.19). */
+export const LONGEST = 27_273_042_329_600;
+
 /** A length in EMU, written as such or, in Strict, with a unit (`ST_UniversalMeasure`); null where it is absent or is none. */
 export function length(element: XmlElement | null, name: string): number | null {
   const value = element === null ? null : attribute(element, name);
-  const match = value === null ? null : /^\s*([+-]?\d{1,12}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
-  return match === null ? null : Math.round(Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1));
+  const match = value === null ? null : /^\s*([+-]?\d{1,14}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
+  const emu = match === null ? null : Math.round(Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1));
+  return emu === null || Math.abs(emu) > LONGEST ? null : emu;
 }
 
 /** `xsd:boolean`; null where it is absent or is none. */
