@@ -14,7 +14,7 @@ import type { XmlElement } from "./xml/scanner.js";
 import { attribute, child, childrenOf, descendants, length } from "./xml/tree.js";
 
 interface ListedSlide {
-  /** `p:sldId@id`, which PowerPoint keeps while slides move. */
+  /** `p:sldId@id`, which PowerPoint keeps while slides move; the part's name where that is none or is taken. */
   id: string;
   part: PartName;
 }
@@ -61,13 +61,23 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
 
 function listed(pack: Package, main: PartName, root: XmlElement): ListedSlide[] {
   const slides: ListedSlide[] = [];
-  const known = new Set<PartName>();
+  // Lower-case, as names of parts are compared.
+  const known = new Set<string>();
+  const ids = new Set<string>();
   for (const item of childrenOf(child(root, "p:sldIdLst"), "p:sldId")) {
     const part = pack.related(main, attribute(item, "r:id"))?.part ?? null;
-    if (part === null) pack.warn("missing-relationship", "A slide in the list leads nowhere; it was left out.");
-    else if (known.has(part)) pack.warn("repeated-slide", "A slide is in the list more than once; it was read once.");
-    else slides.push({ id: attribute(item, "id") ?? part, part });
-    if (part !== null) known.add(part);
+    if (part === null) {
+      pack.warn("missing-relationship", "A slide in the list leads nowhere; it was left out.");
+    } else if (known.has(part.toLowerCase())) {
+      pack.warn("repeated-slide", "A slide is in the list more than once; it was read once.");
+    } else {
+      const written = attribute(item, "id") ?? "";
+      // A repeated id would make one page of two.
+      const id = /^\d{1,10}$/.test(written) && !ids.has(written) ? written : part;
+      slides.push({ id, part });
+      ids.add(id);
+      known.add(part.toLowerCase());
+    }
   }
   return slides;
 }
@@ -100,13 +110,13 @@ function warnOfOrphans(pack: Package, slides: readonly ListedSlide[]): void {
   pack.warn("orphan-slide", `${count} in the file but not in the show, and travels with it unseen.`);
 }
 
-/** What PowerPoint takes where the file does not say: 10 by 7.5 inches. */
+/** What PowerPoint takes where the file does not say, or says what cannot be: 10 by 7.5 inches. */
 const USUAL_SIZE = { width: 9_144_000, height: 6_858_000 };
 
 function pageSize(root: XmlElement | null): Document["pageSize"] {
   const size = child(root, "p:sldSz");
   const [width, height] = [length(size, "cx"), length(size, "cy")];
-  return width === null || height === null ? USUAL_SIZE : { width, height };
+  return width === null || height === null || width <= 0 || height <= 0 ? USUAL_SIZE : { width, height };
 }
 
 function sectionsOf(root: XmlElement | null): Map<string, string> {
