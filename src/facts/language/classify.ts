@@ -65,14 +65,25 @@ const NEAR = 1.5;
 
 export function decide({ reading, features, scores, strength }: Draft, near?: readonly number[]): Judgement {
   const total = near === undefined ? scores : scores.map((score, c) => score + NEAR * near[c]!);
-  const best = UNIT_CLASSES[total.indexOf(Math.max(...total))]!;
+  const chances = probabilities(total);
+  const best = likeliest(chances, near !== undefined);
   return {
     class: best,
     strength: best === "outcome" ? strength : 0,
-    chances: probabilities(total),
+    chances,
     cues: cuesOf(reading, features, best),
   };
 }
+
+/** On a page, a line is praised as an outcome only where that is likelier than all else together: false praise costs trust. */
+function likeliest(chances: readonly number[], onPage: boolean): UnitClass {
+  const best = UNIT_CLASSES[chances.indexOf(Math.max(...chances))]!;
+  if (best !== "outcome" || !onPage || chances[OUTCOME]! >= 0.5) return best;
+  const others = chances.map((chance, c) => (c === OUTCOME ? 0 : chance));
+  return UNIT_CLASSES[others.indexOf(Math.max(...others))]!;
+}
+
+const OUTCOME = indexOf("outcome");
 
 const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
 const INVITES = /^["'“‘(\s•-]{0,4}(?:walk|talk|tell|help|describe|paint|give|picture|imagine|share|show)\b/i;

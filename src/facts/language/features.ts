@@ -74,6 +74,7 @@ function signsOf({ text, tokens }: Reading): string[] {
     ["pipe", text.includes("|")],
     ["bracket", /[[{<]/.test(text)],
     ["path", PATH.test(text)],
+    ["address", /\S@\w/.test(text)],
     ["arrow", text.includes("→")],
     ["number", tokens.some((token) => token.number === "number")],
     ["year", tokens.some((token) => token.number === "year")],
