@@ -22,7 +22,13 @@ const TABLE: Record<string, readonly string[]> = {
   rel: [`${OPEN}package/2006/relationships`],
   mc: [`${OPEN}markup-compatibility/2006`],
   w: [`${OPEN}wordprocessingml/2006/main`, `${STRICT}wordprocessingml/main`],
-  x: [`${OPEN}spreadsheetml/2006/main`, `${STRICT}spreadsheetml/main`],
+  // Those with a number are of the trial versions of Office 2007, whose workbooks live on inside decks.
+  x: [
+    `${OPEN}spreadsheetml/2006/main`,
+    `${STRICT}spreadsheetml/main`,
+    `${OPEN}spreadsheetml/2006/5/main`,
+    `${OPEN}spreadsheetml/2006/7/main`,
+  ],
   dc: ["http://purl.org/dc/elements/1.1/"],
   dcterms: ["http://purl.org/dc/terms/"],
   xsi: ["http://www.w3.org/2001/XMLSchema-instance"],
