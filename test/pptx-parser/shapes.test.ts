@@ -100,8 +100,18 @@ describe("a connector", () => {
 
   it("knows the shapes at its ends", () => {
     const both = '<a:stCxn id="2" idx="3"/><a:endCxn id="3" idx="1"/>';
-    expect(shapeOf(connector(both, "")).connector).toEqual({ from: "2", to: "3", fromArrow: false, toArrow: false });
+    expect(shapeOf(connector(both, "") + sp("", "A", 2) + sp("", "B", 3)).connector).toEqual({
+      from: "2",
+      to: "3",
+      fromArrow: false,
+      toArrow: false,
+    });
     expect(shapeOf(connector("", "")).connector).toMatchObject({ from: null, to: null });
+  });
+
+  it("is attached to nothing where the shape is gone", () => {
+    const both = '<a:stCxn id="2" idx="3"/><a:endCxn id="3" idx="1"/>';
+    expect(shapeOf(connector(both, "") + sp("", "A", 2)).connector).toMatchObject({ from: "2", to: null });
   });
 
   it("starts at its head and ends at its tail, as DrawingML says it", () => {

@@ -40,6 +40,11 @@ export class SlideReading {
     return id;
   }
 
+  /** The id where a shape of the slide has it: files keep ends and targets whose shapes are gone. */
+  known(id: string | null): string | null {
+    return id !== null && this.#ids.has(id) ? id : null;
+  }
+
   #count(id: string): number {
     const count = (this.#ids.get(id) ?? 0) + 1;
     this.#ids.set(id, count);

@@ -1,4 +1,5 @@
 import type { Box, Connector, Placeholder, Shape } from "../../document/document.js";
+import { shapesOf } from "../../document/walk.js";
 import { playedIn, readMedia } from "../graphics/media.js";
 import { readPicture } from "../graphics/picture.js";
 import { linkOf } from "../text/link.js";
@@ -14,7 +15,13 @@ import { placeholderKey } from "./slots.js";
 
 /** Reads the children of `p:spTree`, in z-order, groups as a tree. Ids are made unique on the page. */
 export function readShapes(tree: XmlElement | null, reading: SlideReading): Shape[] {
-  return tree === null ? [] : readChildren(tree, PAGE, reading);
+  const shapes = tree === null ? [] : readChildren(tree, PAGE, reading);
+  for (const { connector } of shapesOf({ shapes })) {
+    if (connector === null) continue;
+    connector.from = reading.known(connector.from);
+    connector.to = reading.known(connector.to);
+  }
+  return shapes;
 }
 
 /** Recursive over groups only, whose depth the scanner's limit bounds. */
