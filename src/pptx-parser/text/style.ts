@@ -46,12 +46,16 @@ function ofLevel(list: XmlElement, level: number): TextStyle | null {
   return style;
 }
 
+/** `ST_TextFontSize`: 1 to 4,000 points. */
+const SMALLEST = 100;
+const LARGEST = 400_000;
+
 export function runStyle(properties: XmlElement | null): TextStyle {
   const style: TextStyle = {};
   // Hundredths of a point.
   const size = integer(properties, "sz");
   const bold = bool(properties, "b");
-  if (size !== null) style.size = size / 100;
+  if (size !== null && size >= SMALLEST && size <= LARGEST) style.size = size / 100;
   if (bold !== null) style.bold = bold;
   return style;
 }

@@ -14,7 +14,8 @@ export interface TextSurroundings {
 export function paragraphsOf(body: XmlElement | null, around: TextSurroundings): Paragraph[] {
   const own = child(body, "a:lstStyle");
   const styles = own === null ? around.styles : [own, ...around.styles];
-  const shrunk = share(path(body, "a:bodyPr", "a:normAutofit"), "fontScale") ?? 1;
+  const scale = share(path(body, "a:bodyPr", "a:normAutofit"), "fontScale") ?? 1;
+  const shrunk = scale > 0 && scale < 1 ? scale : 1;
   return childrenOf(body, "a:p").map((p) => paragraph(p, styles, shrunk, around.link));
 }
 
