@@ -87,7 +87,7 @@ export class Package {
     if (fault !== null)
       this.warn(
         "damaged-part",
-        `${shown(part)} is damaged; what stands before the damage was read (${fault.message}).`,
+        `${shown(part)} is damaged; what stands before the damage was read (${shown(fault.message)}).`,
       );
     return root;
   }
@@ -193,10 +193,11 @@ interface ContentTypes {
   defaults: Map<string, string>;
 }
 
-/** For a person: without the leading slash, short, and free of control and direction-changing characters. */
+/** A name or a piece of the file, for a person: without the leading slash, short, and free of control and direction-changing characters. */
 function shown(name: string): string {
   const clean = name
     .replace(/^\//, "")
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "?");
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+  // Not in the middle of a character.
+  return clean.length > 80 ? `${clean.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…` : clean;
 }
