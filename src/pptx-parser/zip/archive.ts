@@ -78,6 +78,8 @@ export class Zip {
 
   /** Null where there is no local header at the place. */
   #packedBytes(entry: ZipEntry): Uint8Array | null {
+    // Bytes that are missing in front move offsets below zero.
+    if (entry.offset < 0) return null;
     const guess = LOCAL_HEADER + entry.name.length + SLACK;
     const block = this.#source.read(entry.offset, guess + entry.packed);
     const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
@@ -101,6 +103,8 @@ export class Zip {
     try {
       bytes = this.#inflate(packed, most);
     } catch (error) {
+      // It may have failed at the very end, and be asked for again.
+      if (entry.size === null) this.#budget.part(most, packed.length);
       throw new ZipFault(`its data is damaged (${error instanceof Error ? error.message : error})`);
     }
     if (entry.size === null) this.#budget.part(bytes.length, packed.length);
