@@ -121,8 +121,8 @@ export class XmlReader {
       open.push(element);
       names.push(tag.raw);
       last.push(null);
+      this.#budget.depth(open.length);
       if (tag.empty) close();
-      else this.#budget.depth(open.length);
     }
     if (root === null) return done("no element");
     return done(open.length > 0 ? `the end of <${names.at(-1)}> is missing` : null);

@@ -17,17 +17,21 @@ const NONE: readonly string[] = [];
 /** Tags that are kept for the next time they occur: most are short and few, which a hostile file need not be. */
 const MOST_TAGS = 10_000;
 const LONGEST_TAG = 200;
+/** Elements inside one another that declare something new; each makes every look-up longer. In 640 real decks at most 3 do. */
+const MOST_SCOPES = 32;
 
 /** Prefixes in force, and the tags that were met under them. An unbound prefix stands for itself. */
 export class Scope {
   readonly #declared: ReadonlyMap<string, string>;
   readonly #outer: Scope | null;
+  readonly depth: number;
   readonly #tags = new Map<string, Tag>();
 
   /** A chain, not a copy: a file may declare many prefixes, and more on every element. */
   constructor(declared: ReadonlyMap<string, string> = new Map(), outer: Scope | null = null) {
     this.#declared = declared;
     this.#outer = outer;
+    this.depth = outer === null ? 0 : outer.depth + 1;
   }
 
   prefix(written: string): string {
@@ -94,13 +98,14 @@ function readTag(source: string, start: number, outer: Scope): Tag | string {
       continue;
     }
     const prefix = name.slice(6);
-    const ours = value === "" ? "" : prefixOf(value);
+    const ours = value.trim() === "" ? "" : prefixOf(value.trim());
     if (outer.prefix(prefix) === ours) continue;
     declared ??= new Map();
     declared.set(prefix, ours);
   }
   const empty = char === 47;
   if (empty && source.charCodeAt(i + 1) !== 62) return `<${raw}> does not end`;
+  if (declared !== null && outer.depth === MOST_SCOPES) return `prefixes are declared too deep in <${raw}>`;
   const scope = declared === null ? outer : new Scope(declared, outer);
   const name = scope.name(raw);
   for (let k = 0; k < attributes.length; k += 2) {
