@@ -4,9 +4,12 @@
  * such text through here.
  */
 
-/** CSI sequences (colours, cursor), string sequences (OSC, DCS… up to their terminator), two-byte escapes. */
+/**
+ * CSI sequences (colours, cursor), string sequences (OSC, DCS… up to their terminator), two-byte escapes.
+ * A string sequence does not reach over the start of another: else each start would search the whole text.
+ */
 const ESCAPES =
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
 
 /** C0, DEL and C1 without tab and line feed; embeddings, overrides and isolates of bidirectional text. */
 const CONTROLS = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]/g;
