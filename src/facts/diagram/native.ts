@@ -78,7 +78,11 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
   const [first] = telling;
   if (first === undefined) return null;
   // A grid says only how boxes are set: beside anything that says how they hang together, it names captions as parts.
-  const naming = telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first) && signal.name !== "grid");
+  // A row of steps is whole by itself, and what stands below it are its captions.
+  const naming =
+    first.name === "steps"
+      ? [first]
+      : telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first) && signal.name !== "grid");
   const nodes = [...new Set((naming.length > 0 ? naming : [first]).flatMap((signal) => signal.nodes))];
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
   const frame = extentOf(scene, nodes, telling);
