@@ -35,7 +35,9 @@ export function hasLoop(edges: readonly DiagramEdge[]): boolean {
   const next = new Map<string, string[]>();
   const open = new Map<string, number>();
   for (const { from, to } of edges) {
-    next.set(from, [...(next.get(from) ?? []), to]);
+    const list = next.get(from);
+    if (list === undefined) next.set(from, [to]);
+    else list.push(to);
     open.set(to, (open.get(to) ?? 0) + 1);
     open.set(from, open.get(from) ?? 0);
   }

@@ -32,8 +32,9 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
     .filter((node) => node.level <= 1)
     .map((node) => node.text.trim())
     .filter((text) => text !== "");
+  const highest = art.nodes.reduce((least, { level }) => Math.min(least, level), Infinity);
   const top = art.nodes
-    .filter((node) => node.level <= Math.min(...art.nodes.map(({ level }) => level)))
+    .filter((node) => node.level === highest)
     .map((node) => node.text.trim())
     .filter((text) => text !== "");
   const category = BY_CATEGORY[art.category]

@@ -57,7 +57,7 @@ function piecesOfShape(shape: Shape, page: Page): Piece[] {
     const last = pieces.at(-1);
     if (last !== undefined && continues(last, paragraph, shape.paragraphs[index - 1])) {
       last.text = `${last.text} ${oneLine(paragraph.text)}`;
-    } else pieces.push(...piecesOfParagraph(shape, paragraph, index));
+    } else for (const piece of piecesOfParagraph(shape, paragraph, index)) pieces.push(piece);
   });
   return pieces;
 }
@@ -120,7 +120,7 @@ function kindOf(shape: Shape, paragraph: Paragraph, index: number, text: string,
 /** Bold or larger, with plainer text right below it in the same shape; or a shape's only line, in bold. */
 function isProminent(shape: Shape, paragraph: Paragraph, index: number): boolean {
   if (shape.placeholder?.type === "subTitle") return true;
-  const next = shape.paragraphs.slice(index + 1).find(({ text }) => text.trim() !== "");
+  const next = nextWritten(shape.paragraphs, index);
   const bold = isBold(paragraph);
   if (next === undefined) return bold && index === 0 && shape.kind === "text";
   return (
@@ -130,13 +130,20 @@ function isProminent(shape: Shape, paragraph: Paragraph, index: number): boolean
   );
 }
 
+/** The next paragraph that is not blank. Looked for in place: a copy of the rest would cost the square of many paragraphs. */
+function nextWritten(paragraphs: readonly Paragraph[], index: number): Paragraph | undefined {
+  let next = index + 1;
+  while (paragraphs[next]?.text.trim() === "") next++;
+  return paragraphs[next];
+}
+
 function isBold({ runs }: Paragraph): boolean {
   const said = runs.filter(({ text }) => text.trim() !== "");
   return said.length > 0 && said.every(({ bold }) => bold === true);
 }
 
 function sizeOf({ runs }: Paragraph): number {
-  return Math.max(0, ...runs.map(({ size }) => size ?? 0));
+  return runs.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
 }
 
 function line(shape: Shape, text: string, kind: UnitKind, paragraph?: number): Piece[] {
