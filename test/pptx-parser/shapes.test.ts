@@ -78,19 +78,63 @@ describe("paint", () => {
   const styled = (properties: string, fill: number, line: number) =>
     `<p:sp><p:spPr>${properties}</p:spPr>${style(fill, line)}</p:sp>`;
   const solid = (alpha = "") => `<a:solidFill><a:srgbClr val="FF0000">${alpha}</a:srgbClr></a:solidFill>`;
+  const clear = '<a:srgbClr val="FF0000"><a:alpha val="0"/></a:srgbClr>';
+  const gradient = (...alphas: string[]) =>
+    `<a:gradFill><a:gsLst>${alphas.map((val) => `<a:gs><a:srgbClr><a:alpha val="${val}"/></a:srgbClr></a:gs>`).join("")}</a:gsLst></a:gradFill>`;
 
   it.each([
     ["a fill", sp(solid()), true, false],
     ["a gradient", sp("<a:gradFill/>"), true, false],
     ["a wholly transparent fill", sp(solid('<a:alpha val="0"/>')), false, false],
     ["a half transparent fill", sp(solid('<a:alpha val="50000"/>')), true, false],
+    ["a gradient of nothing", sp(gradient("0", "0%")), false, false],
+    ["a gradient that fades out", sp(gradient("100000", "0")), true, false],
+    [
+      "a pattern of nothing",
+      sp(`<a:pattFill><a:fgClr>${clear}</a:fgClr><a:bgClr>${clear}</a:bgClr></a:pattFill>`),
+      false,
+      false,
+    ],
+    [
+      "a wholly transparent picture",
+      sp('<a:blipFill><a:blip><a:alphaModFix amt="0"/></a:blip></a:blipFill>'),
+      false,
+      false,
+    ],
+    ["a wholly transparent line", sp(`<a:ln>${solid('<a:alpha val="0"/>')}</a:ln>`), false, false],
     ["a line", sp(`<a:ln>${solid()}</a:ln>`), false, true],
     ["nothing", sp(""), false, false],
     ["a style", styled("", 1, 2), true, true],
+    [
+      "a style whose colour is transparent",
+      `<p:sp><p:style><a:fillRef idx="1">${clear}</a:fillRef></p:style></p:sp>`,
+      false,
+      false,
+    ],
     ["a style of nothing", styled("", 0, 0), false, false],
     ["a style, but no fill and no line", styled("<a:noFill/><a:ln><a:noFill/></a:ln>", 1, 2), false, false],
   ])("is seen with %s", (_, xml, filled, outlined) => {
     expect(shapeOf(xml)).toMatchObject({ filled, outlined });
+  });
+});
+
+describe("what nobody sees", () => {
+  const run = (properties: string) =>
+    shapeOf(`<p:sp><p:txBody><a:p><a:r><a:rPr>${properties}</a:rPr><a:t>x</a:t></a:r></a:p></p:txBody></p:sp>`)
+      .paragraphs[0]?.runs[0]?.invisible;
+  const clear = '<a:solidFill><a:srgbClr><a:alpha val="0"/></a:srgbClr></a:solidFill>';
+
+  it("is text without a colour, unless its letters have an outline", () => {
+    expect([run(clear), run("<a:noFill/>"), run("")]).toEqual([true, true, undefined]);
+    expect(run("<a:noFill/><a:ln><a:solidFill><a:srgbClr/></a:solidFill></a:ln>")).toBeUndefined();
+  });
+
+  it("is a picture that is wholly transparent", () => {
+    const parts = { "ppt/slides/_rels/slide1.xml.rels": relationships("image ../a.png") };
+    const faded = (amount: string) =>
+      picture("").replace("/></p:blipFill>", `><a:alphaModFix amt="${amount}"/></a:blip></p:blipFill>`);
+    expect(shapeOf(faded("0"), parts).picture?.invisible).toBe(true);
+    expect(shapeOf(faded("50000"), parts).picture?.invisible).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Box } from "../../document/document.js";
+import { boundsOf, lineEnds } from "../../document/geometry.js";
 
 /** An upright rectangle. Unit: thousandths of the page's width, in both directions, so that circles stay circles. */
 export interface Rect {
@@ -16,30 +17,17 @@ export interface Point {
 /** The upright bounds of a box after it is turned, in thousandths of the page's width. */
 export function rectOf(box: Box, pageWidth: number): Rect {
   const unit = 1000 / pageWidth;
-  const turn = (box.rotation * Math.PI) / 180;
-  const cos = Math.abs(Math.cos(turn));
-  const sin = Math.abs(Math.sin(turn));
-  const width = (box.width * cos + box.height * sin) * unit;
-  const height = (box.width * sin + box.height * cos) * unit;
-  return {
-    x: (box.x + box.width / 2) * unit - width / 2,
-    y: (box.y + box.height / 2) * unit - height / 2,
-    width,
-    height,
-  };
+  const { x, y, width, height } = boundsOf(box);
+  return { x: x * unit, y: y * unit, width: width * unit, height: height * unit };
 }
 
 /** Where a line drawn from the first to the last corner of its box starts and ends on the page. */
 export function endsOf(box: Box, pageWidth: number): [Point, Point] {
   const unit = 1000 / pageWidth;
-  const turn = (box.rotation * Math.PI) / 180;
-  const middle = { x: (box.x + box.width / 2) * unit, y: (box.y + box.height / 2) * unit };
-  const dx = ((box.flipH ? -1 : 1) * box.width * unit) / 2;
-  const dy = ((box.flipV ? -1 : 1) * box.height * unit) / 2;
-  const end = { x: dx * Math.cos(turn) - dy * Math.sin(turn), y: dx * Math.sin(turn) + dy * Math.cos(turn) };
+  const [start, end] = lineEnds(box);
   return [
-    { x: middle.x - end.x, y: middle.y - end.y },
-    { x: middle.x + end.x, y: middle.y + end.y },
+    { x: start.x * unit, y: start.y * unit },
+    { x: end.x * unit, y: end.y * unit },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Picture } from "../../document/document.js";
 import type { Package } from "../package/package.js";
 import { extension, type PartName } from "../package/part-name.js";
+import { isClearPicture } from "../text/fill.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, child, share } from "../xml/tree.js";
 
@@ -17,6 +18,7 @@ export function readPicture(fill: XmlElement, part: PartName, pack: Package): Pi
     type: extension(source),
     bytes: target.part === null ? null : pack.sizeOf(target.part),
     crop: cropOf(child(fill, "a:srcRect")),
+    ...(isClearPicture(fill) && { invisible: true }),
   };
 }
 

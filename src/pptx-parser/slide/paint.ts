@@ -1,12 +1,11 @@
+import { fillOf, isClearColour } from "../text/fill.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, childrenOf, descendants, integer, path } from "../xml/tree.js";
+import { attribute, bool, child, descendants, integer, path } from "../xml/tree.js";
 
 export interface Paint {
   filled: boolean;
   outlined: boolean;
 }
-
-const FILLS = new Set(["a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill"]);
 
 /** Whether a shape paints its inside and its outline: by itself, else by its style, else as its placeholder is drawn on the layout. */
 export function paintOf(shape: XmlElement, inherited: readonly XmlElement[]): Paint {
@@ -25,25 +24,11 @@ function first(sources: readonly XmlElement[], ask: (source: XmlElement) => bool
   return false;
 }
 
-/** Null where the element says nothing about its fill. A colour that is wholly transparent paints nothing. */
-function fillOf(properties: XmlElement | null): boolean | null {
-  for (const element of childrenOf(properties)) {
-    if (element.name === "a:noFill") return false;
-    if (FILLS.has(element.name)) return element.name !== "a:solidFill" || !isTransparent(element);
-  }
-  return null;
-}
-
-function isTransparent(fill: XmlElement): boolean {
-  for (const element of descendants(fill))
-    if (element.name === "a:alpha") return /^0%?$/.test(attribute(element, "val") ?? "");
-  return false;
-}
-
-/** A reference into the theme; index 0 means none (ECMA-376-1, 20.1.4.2.10). */
+/** A reference into the theme; index 0 means none (ECMA-376-1, 20.1.4.2.10), and so does a colour that nobody sees. */
 function styled(shape: XmlElement, name: string): boolean | null {
-  const index = integer(path(shape, "p:style", name), "idx");
-  return index === null ? null : index > 0;
+  const reference = path(shape, "p:style", name);
+  const index = integer(reference, "idx");
+  return reference === null || index === null ? null : index > 0 && !isClearColour(reference);
 }
 
 /** Arrow heads. DrawingML's `headEnd` is where the line starts, `tailEnd` where it ends (ECMA-376-1, 20.1.8.38, 20.1.8.57). */

@@ -1,6 +1,7 @@
 import type { Paragraph, Run } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
+import { fillOf } from "./fill.js";
 import { type LinkResolver, linkOf } from "./link.js";
 import { bulletStyle, inherited, LEVELS, runStyle, type StyleChain, type TextStyle } from "./style.js";
 
@@ -76,5 +77,7 @@ function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, 
     bold: own.bold ?? null,
     language: properties === null ? null : attribute(properties, "lang"),
     link: linkOf(properties, link),
+    // An outline alone still shows letters.
+    ...(fillOf(properties) === false && fillOf(child(properties, "a:ln")) !== true && { invisible: true }),
   };
 }

@@ -28,7 +28,7 @@ export interface XmlOptions {
   keepAlternates?: boolean;
 }
 
-/** Elements are counted in portions: often enough to stop in time, seldom enough to cost nothing. */
+/** Elements and attributes are counted in portions: often enough to stop in time, seldom enough to cost nothing. */
 const PORTION = 4096;
 
 /**
@@ -109,7 +109,8 @@ export class XmlReader {
         if (root !== null) return done("content after the root element");
         root = element;
       }
-      if (++count === PORTION) {
+      count += 1 + tag.attributes.length / 2;
+      if (count >= PORTION) {
         this.#budget.nodes(count);
         count = 0;
       }
