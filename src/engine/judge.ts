@@ -27,9 +27,11 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   const found: Found[] = [];
   const faults: RuleFault[] = [];
   const on = rules.filter((rule) => settings.rules.has(rule.id));
-  const silent = facts.language.judged ? [] : on.filter((rule) => rule.needsLanguage);
-  for (const rule of on) {
-    if (silent.includes(rule)) continue;
+  const { template } = facts.document;
+  const apt = on.filter((rule) =>
+    template ? rule.category === "before-sending" : facts.language.judged || !rule.needsLanguage,
+  );
+  for (const rule of apt) {
     try {
       found.push(...run(rule, facts, settings));
     } catch (error) {
@@ -39,7 +41,7 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   return {
     findings: withFingerprints(orderFindings(found), facts.pages),
     pages: pageReports(facts),
-    warnings: silent.length > 0 ? [notJudged(facts.language)] : [],
+    warnings: apt.length === on.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)],
     faults,
   };
 }
@@ -58,6 +60,11 @@ function run(rule: Rule, facts: Facts, settings: Settings): Found[] {
   });
   return found;
 }
+
+const IS_TEMPLATE: Warning = {
+  code: "template",
+  message: "This is a template. Its pictures and words are judged in the decks that are made from it.",
+};
 
 function notJudged({ code }: DocumentLanguage): Warning {
   return {

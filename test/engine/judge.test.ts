@@ -78,6 +78,16 @@ describe("judging a document", () => {
     expect(judge(german, fakeSettings([pictures]), [pictures]).warnings, "nothing was left out").toEqual([]);
   });
 
+  it("judges in a template only what must be done before sending, and says so", () => {
+    const leftover = everyPage("leftover", { category: "before-sending" });
+    const picture = everyPage("picture");
+    const template = fakeFacts([{ title: "Click to add" }]);
+    template.document.template = true;
+    const { findings, warnings } = judge(template, fakeSettings([leftover, picture]), [leftover, picture]);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["leftover"]);
+    expect(warnings.map(({ code }) => code)).toEqual(["template"]);
+  });
+
   it("keeps the findings of the other rules when one breaks, and names it", () => {
     const broken = fakeRule("broken", () => {
       throw new TypeError("x is undefined");
