@@ -70,6 +70,6 @@ export const OVERRIDE_KEYS: Readonly<Record<string, Key>> = {
 /** A hint for editors, which decklint itself has no use for. */
 export const SCHEMA_KEY = "$schema";
 
-/** By the names that the readers give them; none has a name that the other has too. */
+/** By the names that the readers give them; `milliseconds` is the one that both have, with the same default. */
 export const LIMITS: Readonly<ReadLimits> = { ...DEFAULT_LIMITS, ...MARKDOWN_LIMITS };
 export const LIMIT_KEYS = Object.keys(LIMITS) as (keyof ReadLimits)[];

@@ -13,12 +13,18 @@ export interface Limits {
   totalBytes: number;
   /** Unpacked size over packed size, judged on parts above 1 MiB; at most 19. Deflate ends at 1,032. */
   ratio: number;
-  /** XML elements inside one another; at most 24. */
+  /** XML elements inside one another; at most 25. */
   xmlDepth: number;
-  /** XML elements in all; at most 39,189. */
+  /** XML elements and their attributes in all; at most 100,406. */
   xmlNodes: number;
+  /** Characters of text in all parts that are read, what indents them left out; at most 13,665. */
+  characters: number;
   /** Shapes in all, those inside groups included; at most 769. */
   shapes: number;
+  /** Files inside the deck that share bytes with another one, as in bombs of few bytes; none. */
+  overlaps: number;
+  /** For reading, as a net under the other limits; at most 120. Texts have the same limit. */
+  milliseconds: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<Limits> = {
@@ -28,25 +34,40 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   ratio: 400,
   xmlDepth: 256,
   xmlNodes: 500_000,
+  characters: 1_000_000,
   shapes: 50_000,
+  overlaps: 10,
+  milliseconds: 5_000,
 };
 
 /** Small parts may be as repetitive as they like: they cannot hurt. */
 const RATIO_FLOOR = 1024 * 1024;
+
+/** Of outlines, which nobody needs by the thousand: at most 6,074 in a real deck. */
+const MOST_POINTS = 50_000;
 
 /** Counts what a read has cost so far, and stops it at the first limit. One per document. */
 export class Budget {
   readonly limits: Readonly<Limits>;
   #bytes = 0;
   #nodes = 0;
+  #characters = 0;
   #shapes = 0;
+  #points = 0;
+  readonly #deadline: number;
 
   constructor(limits: Partial<Limits> = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#deadline = performance.now() + this.limits.milliseconds;
   }
 
   entries(count: number): void {
     if (count > this.limits.entries) fail("entries", "holds more files inside than a deck should", this.limits.entries);
+  }
+
+  overlaps(count: number): void {
+    if (count > this.limits.overlaps)
+      fail("overlaps", "holds files that share their bytes, as a zip bomb does", this.limits.overlaps);
   }
 
   /** Before a part is unpacked: sizes are what the archive declares, and unpacking stops at the declared size. */
@@ -63,12 +84,30 @@ export class Budget {
   }
 
   nodes(count: number): void {
+    this.#clock();
     this.#nodes += count;
     if (this.#nodes > this.limits.xmlNodes) fail("xmlNodes", "has too much content to read", this.limits.xmlNodes);
   }
 
+  characters(count: number): void {
+    this.#characters += count;
+    if (this.#characters > this.limits.characters)
+      fail("characters", "has too much text to read", this.limits.characters);
+  }
+
+  /** True while a deck's outlines are few enough to be kept; a deck with more is read without the rest of them. */
+  outline(points: number): boolean {
+    this.#points += points;
+    return this.#points <= MOST_POINTS;
+  }
+
   shape(): void {
+    this.#clock();
     if (++this.#shapes > this.limits.shapes) fail("shapes", "has too many shapes to read", this.limits.shapes);
+  }
+
+  #clock(): void {
+    if (performance.now() > this.#deadline) fail("milliseconds", "takes too long to read", this.limits.milliseconds);
   }
 }
 

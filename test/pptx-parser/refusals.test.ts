@@ -81,7 +81,9 @@ describe("each limit has its own clear error", () => {
     ["totalBytes", { totalBytes: 500 }, "more than fits"],
     ["xmlDepth", { xmlDepth: 5 }, "too deeply"],
     ["xmlNodes", { xmlNodes: 10 }, "too much content"],
+    ["characters", { characters: 1 }, "too much text"],
     ["shapes", { shapes: 1 }, "too many shapes"],
+    ["milliseconds", { milliseconds: -1 }, "takes too long"],
   ])("%s", (name, limits, words) => {
     const error = refusal(deck([slide(sp("", "a") + sp("", "b"))]), "deck.pptx", limits);
     expect(error.code).toBe("limit");

@@ -175,6 +175,16 @@ describe("the zip reader", () => {
     expect(() => Zip.open(bufferSource(zip(PARTS)), inflate, few)).toThrow(/more files inside/);
   });
 
+  it("refuses entries that share their bytes, but not those that point beyond the file", () => {
+    const bytes = zip(PARTS);
+    const pointedTo = (offset: number) =>
+      edited(bytes, (view) => view.setUint32(find(bytes, DIRECTORY) + 42, offset, true));
+    const opened = (offset: number) =>
+      Zip.open(bufferSource(pointedTo(offset)), inflate, new Budget({ overlaps: 0 }))!.entries.length;
+    expect(() => opened(3)).toThrow(/share their bytes.*`limits\.overlaps`/);
+    expect(opened(bytes.length)).toBe(Object.keys(PARTS).length);
+  });
+
   it("takes a count that cannot fit into the file for damage, not for a limit", () => {
     const bytes = zip(PARTS);
     const many = edited(bytes, (view) => view.setUint16(find(bytes, END) + 10, 0xfffe, true));

@@ -49,6 +49,7 @@ export class XmlReader {
     let scope = this.#usual;
     let at = 0;
     let count = 0;
+    let characters = 0;
     // By depth: open elements, their names as written, the last child so far, and the scopes to go back to.
     const open: XmlElement[] = [];
     const names: string[] = [];
@@ -72,6 +73,7 @@ export class XmlReader {
     };
     const done = (message: string | null): XmlResult => {
       this.#budget.nodes(count);
+      this.#budget.characters(characters);
       while (open.length > 0) close();
       return { root, fault: message === null ? null : { offset: at, message } };
     };
@@ -80,7 +82,12 @@ export class XmlReader {
       const mark = source.indexOf("<", at);
       const end = mark < 0 ? source.length : mark;
       const parent = open[open.length - 1];
-      if (end > at && parent !== undefined) parent.text += decode(source.slice(at, end), false);
+      if (end > at && parent !== undefined) {
+        const text = decode(source.slice(at, end), false);
+        parent.text += text;
+        // What indents the file is no text.
+        if (text.trim() !== "") characters += text.length;
+      }
       at = end;
       if (mark < 0) break;
       const next = source.charCodeAt(mark + 1);

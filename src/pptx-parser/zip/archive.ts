@@ -3,8 +3,8 @@ import { type ByteSource, bufferSource, type Inflate } from "../../document/sour
 import type { Budget } from "../limits.js";
 import { crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
-import type { ZipEntry } from "./entry.js";
-import { LOCAL_HEADER, scanLocalHeaders } from "./recovery.js";
+import { LOCAL_HEADER, type ZipEntry } from "./entry.js";
+import { scanLocalHeaders } from "./recovery.js";
 
 /** Why an entry gives no bytes. Caught by the package, which turns it into a warning. */
 export class ZipFault extends Error {}

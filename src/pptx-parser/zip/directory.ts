@@ -1,6 +1,6 @@
 import type { ByteSource } from "../../document/source.js";
 import type { Budget } from "../limits.js";
-import type { ZipEntry } from "./entry.js";
+import { LOCAL_HEADER, type ZipEntry } from "./entry.js";
 
 /** End of central directory record without its comment, and the longest comment. APPNOTE.TXT 4.3.16. */
 const END_RECORD = 22;
@@ -40,6 +40,7 @@ export function readDirectory(source: ByteSource, budget: Budget): Directory | n
     if (record.offset + shift < 0) continue;
     const bytes = source.read(record.offset + shift, size);
     const entries = parseHeaders(bytes, record.count, shift);
+    budget.overlaps(overlaps(entries, source.size));
     if (entries.length > 0 || record.count === 0)
       return { entries: entries.filter((e) => !isFolder(e.name)), complete: entries.length === record.count };
   }
@@ -143,6 +144,22 @@ function parseHeaders(bytes: Uint8Array, count: number, shift: number): ZipEntry
     at = next;
   }
   return entries;
+}
+
+/**
+ * How many entries begin before the end of the one before them. What lies outside the file is only damaged.
+ * Header, name and data are counted; the extra field may be shorter than the directory says.
+ */
+function overlaps(entries: readonly ZipEntry[], size: number): number {
+  let count = 0;
+  let end = 0;
+  for (const { offset, packed, name } of [...entries].sort((a, b) => a.offset - b.offset)) {
+    const own = offset + LOCAL_HEADER + name.length + packed;
+    if (own > size) continue;
+    if (offset < end) count++;
+    end = Math.max(end, own);
+  }
+  return count;
 }
 
 /** The zip64 extra field (id 1) holds, in this order, only those numbers whose 32-bit field is all ones. */

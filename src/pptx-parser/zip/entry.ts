@@ -1,3 +1,6 @@
+/** Fixed part of a local file header. APPNOTE.TXT 4.3.7. */
+export const LOCAL_HEADER = 30;
+
 /** One file inside the archive. Sizes and checksum are what the archive declares. */
 export interface ZipEntry {
   name: string;

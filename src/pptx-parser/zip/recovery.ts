@@ -1,10 +1,8 @@
 import type { ByteSource } from "../../document/source.js";
 import type { Budget } from "../limits.js";
 import { decodeName, isFolder } from "./directory.js";
-import type { ZipEntry } from "./entry.js";
+import { LOCAL_HEADER, type ZipEntry } from "./entry.js";
 
-/** Fixed part of a local file header. APPNOTE.TXT 4.3.7. */
-export const LOCAL_HEADER = 30;
 const DESCRIPTOR = 16;
 const BLOCK = 1024 * 1024;
 /** The longest name and extra field a header can announce. */
