@@ -9,6 +9,7 @@ import { attribute, bool, child, childrenOf, path } from "../xml/tree.js";
 import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
 import { readFrame } from "./graphic-frame.js";
 import { type Inheritance, inheritedBox } from "./layout.js";
+import { outlineOf } from "./outline.js";
 import { arrows, isDecorative, paintOf } from "./paint.js";
 import type { SlideReading } from "./reading.js";
 import { placeholderKey } from "./slots.js";
@@ -67,7 +68,10 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
   const key = placeholderKey(element);
   const from = inherited ?? reading.inherit(key);
   const properties = nonVisual(element);
-  const box = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
+  const own = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
+  const box = own === null ? null : rounded(frame.toPage(own));
+  const freeform = path(element, "p:spPr", "a:custGeom");
+  const outline = freeform === null || own === null || box === null ? [] : outlineOf(freeform, own, box);
   const link = linkOf(properties, reading.link);
   const description = properties === null ? null : attribute(properties, "descr");
   const title = properties === null ? null : attribute(properties, "title");
@@ -76,7 +80,7 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     name: (properties === null ? null : attribute(properties, "name")) ?? "",
     kind: "unknown",
     geometry: geometryOf(element),
-    box: box === null ? null : rounded(frame.toPage(box)),
+    box,
     placeholder: key,
     paragraphs: [],
     // Whoever writes only a title means it to be read out.
@@ -93,6 +97,7 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     children: [],
     ...(link !== null && { link }),
     ...(title && { altTitle: title }),
+    ...(outline.length > 0 && reading.budget.outline(outline.flat().length) && { outline }),
   };
 }
 

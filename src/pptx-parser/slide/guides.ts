@@ -1,0 +1,81 @@
+import type { XmlElement } from "../xml/scanner.js";
+import { attribute, childrenOf } from "../xml/tree.js";
+
+/** Looks up a coordinate or an angle as written: a number, or the name of a guide. NaN where it is neither. */
+export type Guides = (written: string | null) => number;
+
+/** Divisors of the guides that every shape has, such as `wd2` and `ssd16` (ECMA-376-1, `presetShapeDefinitions.xml`). */
+const DIVISORS = [2, 3, 4, 5, 6, 8, 10, 12, 16, 32];
+/** 1/60,000 of a degree. */
+const CIRCLE = 21_600_000;
+
+/** The guides of a freeform: those that every shape of this size has, its own adjustments, and its own formulas in their order. */
+export function guidesOf(geometry: XmlElement, width: number, height: number): Guides {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const known = new Map(
+    Object.entries({
+      l: 0,
+      t: 0,
+      r: width,
+      b: height,
+      w: width,
+      h: height,
+      hc: width / 2,
+      vc: height / 2,
+      ss: short,
+      ls: long,
+    }),
+  );
+  for (const [name, size] of [
+    ["wd", width],
+    ["hd", height],
+    ["ssd", short],
+  ] as const)
+    for (const divisor of DIVISORS) known.set(`${name}${divisor}`, size / divisor);
+  for (let eighth = 1; eighth < 8; eighth++) known.set(`${eighth}cd8`, (CIRCLE * eighth) / 8);
+  for (const [name, parts] of [
+    ["cd8", 8],
+    ["cd4", 4],
+    ["cd2", 2],
+  ] as const)
+    known.set(name, CIRCLE / parts);
+  known.set("3cd4", (CIRCLE * 3) / 4);
+  const look: Guides = (written) => {
+    if (written === null) return Number.NaN;
+    return known.get(written) ?? (/^[+-]?\d{1,15}$/.test(written) ? Number(written) : Number.NaN);
+  };
+  for (const list of childrenOf(geometry)) {
+    if (list.name !== "a:avLst" && list.name !== "a:gdLst") continue;
+    for (const guide of childrenOf(list, "a:gd"))
+      known.set(attribute(guide, "name") ?? "", formula(attribute(guide, "fmla") ?? "", look));
+  }
+  return look;
+}
+
+const radians = (angle: number): number => (angle * 2 * Math.PI) / CIRCLE;
+
+/** The operators of `ST_GeomGuideFormula` (ECMA-376-1, 20.1.9.11). */
+const OPERATORS = new Map<string, (x: number, y: number, z: number) => number>([
+  ["val", (x) => x],
+  ["*/", (x, y, z) => (x * y) / z],
+  ["+-", (x, y, z) => x + y - z],
+  ["+/", (x, y, z) => (x + y) / z],
+  ["?:", (x, y, z) => (x > 0 ? y : z)],
+  ["abs", (x) => Math.abs(x)],
+  ["at2", (x, y) => (Math.atan2(y, x) * CIRCLE) / (2 * Math.PI)],
+  ["cat2", (x, y, z) => x * Math.cos(Math.atan2(z, y))],
+  ["cos", (x, y) => x * Math.cos(radians(y))],
+  ["max", (x, y) => Math.max(x, y)],
+  ["min", (x, y) => Math.min(x, y)],
+  ["mod", (x, y, z) => Math.hypot(x, y, z)],
+  ["pin", (x, y, z) => Math.min(Math.max(x, y), z)],
+  ["sat2", (x, y, z) => x * Math.sin(Math.atan2(z, y))],
+  ["sin", (x, y) => x * Math.sin(radians(y))],
+  ["sqrt", (x) => Math.sqrt(x)],
+  ["tan", (x, y) => x * Math.tan(radians(y))],
+]);
+
+function formula(written: string, look: Guides): number {
+  const [operator = "", x = null, y = null, z = null] = written.trim().split(/\s+/, 4);
+  return OPERATORS.get(operator)?.(look(x), look(y), look(z)) ?? Number.NaN;
+}
