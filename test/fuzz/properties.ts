@@ -71,13 +71,13 @@ function withLies(entries: readonly Entry[], told: typeof lies extends fc.Arbitr
 /** Small enough that cases pass them, one or several at a time. */
 const limits: fc.Arbitrary<Partial<Limits>> = fc.record(
   {
-    entries: fc.nat({ max: 60 }),
-    partBytes: fc.nat({ max: 20_000 }),
-    totalBytes: fc.nat({ max: 100_000 }),
+    entries: fc.nat({ max: 200 }),
+    partBytes: fc.nat({ max: 60_000 }),
+    totalBytes: fc.nat({ max: 400_000 }),
     ratio: fc.integer({ min: 1, max: 20 }),
-    xmlDepth: fc.nat({ max: 30 }),
-    xmlNodes: fc.nat({ max: 1_500 }),
-    shapes: fc.nat({ max: 25 }),
+    xmlDepth: fc.nat({ max: 60 }),
+    xmlNodes: fc.nat({ max: 8_000 }),
+    shapes: fc.nat({ max: 80 }),
   },
   { requiredKeys: [] },
 );

@@ -71,6 +71,19 @@ describe("numbers that cannot be", () => {
   });
 });
 
+describe("shapes", () => {
+  it("with an empty id get one", () => {
+    expect(shapesOf('<p:sp><p:nvSpPr><p:cNvPr id="" name="S"/></p:nvSpPr></p:sp>')[0]!.id).toBe("shape");
+  });
+
+  it("are judged where a table has rows without cells", () => {
+    const row = (cell: string): string => `<a:tr><a:tc><a:txBody>${cell}</a:txBody></a:tc><a:tc/></a:tr>`;
+    const rows = `${row("<a:p/>").repeat(3)}<a:tr/>`;
+    const table = `<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+    expect(survive(page(table)).code).toBe("read");
+  });
+});
+
 describe("slides", () => {
   const [first, second] = ['<p:sldId id="256" r:id="r1"/>', '<p:sldId id="256" r:id="r2"/>'];
   const list = (ids: string): string => `<p:presentation><p:sldIdLst>${ids}</p:sldIdLst></p:presentation>`;

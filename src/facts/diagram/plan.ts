@@ -22,7 +22,8 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
   const across = head.filter(isTime);
   const side = rows
     .slice(1)
-    .map((row) => row[0]!.trim())
+    // A damaged table has rows without cells.
+    .map((row) => row[0]?.trim() ?? "")
     .filter((cell) => cell !== "");
   const phases = side.filter((cell) => isTime(cell) || /^(?:phase|step|stage|sprint|milestone|wave)\b/i.test(cell));
   const named = STRONG_TITLE.process.test(title);

@@ -35,7 +35,7 @@ export class SlideReading {
 
   /** Files repeat ids, and leave them out: the first shape keeps it, the next ones get a suffix. */
   uniqueId(written: string | null): string {
-    let id = written ?? "shape";
+    let id = written || "shape";
     for (let count = this.#count(id); count > 1; count = this.#count(id)) id = `${id}-${count}`;
     return id;
   }
