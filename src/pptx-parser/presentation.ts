@@ -30,15 +30,18 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
   const layouts = new Layouts(pack, childrenOf(root, "p:defaultTextStyle"));
   const sections = sectionsOf(root);
   const authors = main === null ? new Map<string, string>() : readAuthors(pack, main);
+  const size = pageSize(root);
   const pages: Page[] = [];
-  const idOf = new Map<PartName, string>();
+  // Lower-case, as names of parts are compared.
+  const idOf = new Map<string, string>();
   const usersOf = new Map<PartName, string[]>();
   for (const [i, { id, part }] of found.entries()) {
     const reading = new SlideReading(pack, budget, layouts, part);
-    const page = readSlide(reading, { number: i + 1, id, section: sections.get(id) ?? null, authors });
+    const section = sections.get(id) ?? null;
+    const page = readSlide(reading, { number: i + 1, id, section, authors, pageSize: size });
     if (page === null) continue;
     pages.push(page);
-    idOf.set(part, id);
+    idOf.set(part.toLowerCase(), id);
     if (reading.layout === null) continue;
     const users = usersOf.get(reading.layout);
     if (users === undefined) usersOf.set(reading.layout, [id]);
@@ -50,7 +53,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
     format: "pptx",
     template: isTemplate(pack, main, path),
     properties: readProperties(pack),
-    pageSize: pageSize(root),
+    pageSize: size,
     pages,
     customShows: main === null ? [] : customShows(pack, main, root, idOf),
     layouts: [...usersOf].map(([layout, pageIds]) => layouts.describe(layout, pageIds)),
@@ -134,13 +137,13 @@ function customShows(
   pack: Package,
   main: PartName,
   root: XmlElement | null,
-  idOf: ReadonlyMap<PartName, string>,
+  idOf: ReadonlyMap<string, string>,
 ): CustomShow[] {
   return childrenOf(child(root, "p:custShowLst"), "p:custShow").map((show) => {
     const parts = childrenOf(child(show, "p:sldLst"), "p:sld").map(
       (slide) => pack.related(main, attribute(slide, "r:id"))?.part ?? null,
     );
-    const pageIds = parts.flatMap((part) => (part === null ? [] : (idOf.get(part) ?? [])));
+    const pageIds = parts.flatMap((part) => (part === null ? [] : (idOf.get(part.toLowerCase()) ?? [])));
     return { name: attribute(show, "name") ?? "", pageIds };
   });
 }

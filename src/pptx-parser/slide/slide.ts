@@ -1,4 +1,4 @@
-import type { Page, Paragraph, Shape } from "../../document/document.js";
+import type { Document, Page, Paragraph, Shape } from "../../document/document.js";
 import { isTitle, shapesOf } from "../../document/walk.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
@@ -6,6 +6,7 @@ import { linksFrom } from "../text/link.js";
 import { paragraphsOf } from "../text/text.js";
 import { bool, child, childrenOf, path } from "../xml/tree.js";
 import { type Authors, readComments } from "./comments.js";
+import { findEnds } from "./ends.js";
 import type { SlideReading } from "./reading.js";
 import { readShapes } from "./shapes.js";
 import { placeholderKey } from "./slots.js";
@@ -17,6 +18,7 @@ export interface SlidePlace {
   id: string;
   section: string | null;
   authors: Authors;
+  pageSize: Document["pageSize"];
 }
 
 /** Reads a slide part; null where it cannot be read at all. */
@@ -25,6 +27,7 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
   const root = pack.xml(part);
   if (root === null) return null;
   const shapes = readShapes(path(root, "p:cSld", "p:spTree"), reading);
+  findEnds(shapes, place.pageSize);
   const page: Page = {
     number: place.number,
     id: place.id,
