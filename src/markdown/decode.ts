@@ -1,5 +1,5 @@
 import { ReadError } from "../document/errors.js";
-import type { MarkdownLimits } from "./limits.js";
+import { type MarkdownLimits, tooMuch } from "./limits.js";
 
 /** What a file of another kind starts with, and what a person calls it. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
@@ -14,14 +14,7 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[]
  * @throws ReadError `empty`, `limit` (bytes) or `wrong-type`.
  */
 export function decode(bytes: Uint8Array, limits: MarkdownLimits): string {
-  if (bytes.length > limits.bytes) {
-    const megabytes = Math.round(limits.bytes / 1024 / 1024);
-    throw new ReadError(
-      "limit",
-      `This text is larger than ${megabytes} MB. Split it, and check the parts.`,
-      `limit bytes=${limits.bytes}`,
-    );
-  }
+  if (bytes.length > limits.bytes) throw tooMuch("is too large", "bytes", limits.bytes);
   for (const [signature, kind] of SIGNATURES)
     if (signature.every((byte, i) => bytes[i] === byte))
       throw new ReadError(

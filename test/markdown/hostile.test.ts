@@ -47,7 +47,7 @@ describe("text made to hurt", () => {
       }
     };
     expect(limit("a".repeat(MARKDOWN_LIMITS.bytes + 1))).toBe("limit bytes=5242880");
-    expect(limit("# a\n".repeat(100_000))).toBe("limit marks=300000");
+    expect(limit("# a\n".repeat(100_000))).toBe("limit marks=110000");
     expect(limit(">".repeat(100_000))).toBe("limit nesting=40");
     expect(limit("- ".repeat(100_000))).toBe("limit nesting=40");
     expect(limit(`${"  ".repeat(300)}- a`)).toBe("limit nesting=40");
@@ -58,8 +58,8 @@ describe("text made to hurt", () => {
 
   it("lets through what people write: forty rules of stars, a long list, a pasted picture", () => {
     expect(read("* * * * * *\n\n".repeat(40)).pages).toHaveLength(0);
-    expect(read("- item with [a link](b) and **weight**\n".repeat(3_000)).pages[0]!.shapes[0]!.paragraphs).toHaveLength(
-      3_000,
+    expect(read("- item with [a link](b) and **weight**\n".repeat(2_000)).pages[0]!.shapes[0]!.paragraphs).toHaveLength(
+      2_000,
     );
     expect(read(`![x](data:image/png;base64,${"QUJD+/".repeat(500_000)})`).pages[0]!.shapes[0]!.picture!.bytes).toBe(
       2_250_000,
@@ -92,7 +92,8 @@ describe("text made to hurt", () => {
   for (const [name, text] of Object.entries(slow))
     it(`is read in time: ${name}`, () => {
       const started = performance.now();
-      read(text);
+      // Without the limit that would refuse most of them before anything is parsed.
+      read(text, { marks: Infinity });
       expect(performance.now() - started).toBeLessThan(MARKDOWN_LIMITS.milliseconds);
     });
 
