@@ -95,18 +95,21 @@ function piecesOfParagraph(shape: Shape, paragraph: Paragraph, index: number): P
 
 /** A line break inside a sentence is layout; before a new sentence or a bullet mark it begins a new line. */
 function joinedLines(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   for (const part of text.split(/[\n\v]+/)) {
+    const plain = oneLine(part);
+    if (plain === "") continue;
     const last = lines.at(-1);
-    const continues =
-      last !== undefined &&
-      !MARK.test(part) &&
-      (/^\s*[a-z(&,]/.test(part) || /[,–-]\s*$|\b(?:and|or|of|the|for|to|with|in|a)\s*$/i.test(last));
-    if (continues) lines[lines.length - 1] = oneLine(`${last} ${part}`);
-    else if (part.trim() !== "") lines.push(oneLine(part));
+    // How a line ends shows at the end of its last part: the whole of it is joined only once.
+    const continues = last !== undefined && !MARK.test(part) && (STARTS_LOW.test(plain) || IS_OPEN.test(last.at(-1)!));
+    if (continues) last.push(plain);
+    else lines.push([plain]);
   }
-  return lines;
+  return lines.map((parts) => parts.join(" "));
 }
+
+const STARTS_LOW = /^[a-z(&,]/;
+const IS_OPEN = /[,–-]$|\b(?:and|or|of|the|for|to|with|in|a)$/i;
 
 function kindOf(shape: Shape, paragraph: Paragraph, index: number, text: string, marked: boolean): UnitKind {
   if (paragraph.bullet !== "none" || marked) return "bullet";
