@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/config": {
     uses: ["src/rule", "rules", "src/pptx-parser/limits.ts", "src/markdown/limits.ts"],
     knows: ["src/engine"],
-    packages: ["cosmiconfig", "picomatch"],
+    packages: ["cosmiconfig"],
     node: "src/config",
   },
   "src/cli": {

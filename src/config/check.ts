@@ -8,6 +8,9 @@ export function checkConfig(written: unknown, file: string, rules: readonly Rule
   return new Checker(file, rules).table(written, "", CONFIG_KEYS) as Config;
 }
 
+/** Longer than any path of theirs; matching takes time in proportion. */
+const LONGEST_GLOB = 1_000;
+
 /** A value in an error, in few words. */
 function shown(value: unknown): string {
   if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
@@ -37,8 +40,9 @@ class Checker {
     switch (key.kind) {
       case "extends":
       case "names":
-      case "globs":
         return this.strings(value, at);
+      case "globs":
+        return this.globs(value, at);
       case "choice":
         return this.choice(value, at, key.values ?? []);
       case "count":
@@ -128,6 +132,13 @@ class Checker {
         this.fail(`“${at}” must be a text or a list of texts, not ${one === "" ? "an empty text" : shown(one)}.`);
       return one;
     });
+  }
+
+  private globs(value: unknown, at: string): string[] {
+    const globs = this.strings(value, at);
+    const long = globs.find((glob) => glob.length > LONGEST_GLOB);
+    if (long !== undefined) this.fail(`“${at}” has a pattern of ${long.length} letters; ${LONGEST_GLOB} are allowed.`);
+    return globs;
   }
 
   private entries(value: unknown, at: string): [string, unknown][] {

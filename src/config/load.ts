@@ -4,6 +4,7 @@ import type { CosmiconfigResult } from "cosmiconfig";
 import { checkConfig } from "./check.js";
 import { ConfigError } from "./config.js";
 import { PLACES } from "./find.js";
+import { matcherFrom } from "./glob.js";
 import type { Layer, Loaded, Registry } from "./resolve.js";
 import { didYouMean } from "./suggest.js";
 
@@ -42,8 +43,6 @@ async function follow(
     if (way.length > DEEPEST) throw new ConfigError(`${name(path)}: “extends” goes on for more than ${DEEPEST} files.`);
     await follow(file, way, chain, name, registry);
   }
-  // Loaded here for the same reason as the library below.
-  const { matcherFrom } = await import("./glob.js");
   chain.layers.push({ config, matches: matcherFrom(folder) });
 }
 
