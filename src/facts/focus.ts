@@ -1,4 +1,5 @@
 import type { Diagram, FactSettings, Focus, PageRole, Unit } from "./facts.js";
+import { Terms, wordsOf } from "./terms.js";
 
 /** What the judgement of a page's focus rests on. */
 export interface FocusContext {
@@ -12,23 +13,43 @@ export interface FocusContext {
 const NEUTRAL_ROLES: ReadonlySet<PageRole> = new Set(["title", "agenda", "section", "closing", "references", "legal"]);
 
 /** Subjects in a title, strongest first in the judgement: whose story the page announces. */
-const CUSTOMER_TITLE =
-  /\b(?:your?|yours|customer['’]?s?|client['’]?s?|case stud(?:y|ies)|success stor(?:y|ies)|(?:the |business |key )?(?:problems?|challenges?|pains?|pain points?|needs?|struggles?|frustrations?)|what we heard|told us|current (?:situation|state)|today|cost of (?:doing nothing|inaction|waiting)|why (?:change|now)|benefits?|impact|results?|outcomes?|value proposition|savings?|before (?:and|&) after|testimonials?)\b/i;
-const SELLER_TITLE =
-  /\b(?:our|ours|we|us|about us|who we are|why us|why choose|solutions?|products?|services?|platform|features?|capabilit(?:y|ies)|modules?|methodology|approach|process|architecture|how it works|road-?map|implementation|technology|tech stack|tools?|team|mission|vision|values|company|offer(?:ings?)?|business model|traction|revenue|competit(?:ion|ors|ive)|pricing|next steps for us)\b/i;
-const CUSTOMER_HEAD =
-  /^\W*(?:the |our |business |customer |client |key |your )*(?:problems?|challenges?|pain(?: points?)?|needs|situation|context|client|customer|results?|impact|outcomes?)\b/i;
-const SELLER_HEAD =
-  /^\W*(?:the |our |key )*(?:solutions?|approach|features?|services?|products?|technolog(?:y|ies)|tech stack|architecture|team|deliverables?|activities)\b/i;
+const CUSTOMER_TITLE = new Terms(
+  `you/your/yours, customer/customers, client/clients, case study/studies, success story/stories, problem/problems, challenge/challenges,
+  pain/pains, need/needs, struggle/struggles, frustration/frustrations, what we heard, told us, current situation/state, today,
+  cost of inaction/waiting, cost of doing nothing, why change/now, benefit/benefits, impact, result/results, outcome/outcomes,
+  value proposition, saving/savings, before and after, testimonial/testimonials`,
+);
+const SELLER_TITLE = new Terms(
+  `our/ours/we, why choose, solution/solutions, product/products, service/services, platform, feature/features,
+  capability/capabilities, module/modules, methodology, approach, process, architecture, how it works, roadmap, road map,
+  implementation, technology, tech stack, tool/tools, team, mission, vision, values, company, offer/offering/offerings,
+  business model, traction, revenue, competition/competitors/competitive, pricing`,
+);
+const CUSTOMER_HEAD = new Terms(
+  `problem/problems, challenge/challenges, pain, needs, situation, context, client, customer, result/results, impact, outcome/outcomes`,
+);
+const SELLER_HEAD = new Terms(
+  `solution/solutions, approach, feature/features, service/services, product/products, technology/technologies, tech stack,
+  architecture, team, deliverable/deliverables, activities`,
+);
+/** Words before the head of a heading: "Our key challenges". */
+const BEFORE_CUSTOMER_HEAD = new Set(["the", "our", "business", "customer", "client", "key", "your"]);
+const BEFORE_SELLER_HEAD = new Set(["the", "our", "key"]);
 const TROPHIES =
   /\b(?:(?:our|key|selected|valued) (?:\w+ ){0,2}(?:customers|clients|partners)|(?:customer|client) (?:portfolio|list|logos)|trusted by)\s*$/i;
-const ABOUT_CUSTOMERS = /\b(?:our|their|your) (?:customers?|clients?|users?|patients?|guests?|teams?)\b/i;
+const ABOUT_CUSTOMERS = new Terms(
+  "our/their/your customer/customers/client/clients/user/users/patient/patients/guest/guests/team/teams",
+);
 
-const CUSTOMER_WORDS = /\b(?:you|your|yours|yourselves|yourself)\b/gi;
-const SELLER_WORDS = /\b(?:we|us|our|ours|ourselves|i|me|my|mine)\b/gi;
-/** Politeness, addresses and generic turns: neither side's picture (counted on neither side). */
-const NOT_COUNTED =
-  /\b(?:contact|call|join|about|ask|asked|follow|tell|told|gave|showed) us\b|\bU\.?S\.?\b|\b(?:thank|see|with) you\b|\byou['’]re welcome\b|\bdo you have (?:any )?questions\b|\byou (?:can|agree|warrant|will receive|may)\b|\byour (?:own )?(?:dashboards?|alerts?|reports?|screens?|account|settings|password|name|email|code|projects?|apps?|applications?)\b|\bour (?:customers?|clients?)\b/gi;
+const CUSTOMER_WORDS = new Set(["you", "your", "yours", "yourselves", "yourself"]);
+const SELLER_WORDS = new Set(["we", "our", "ours", "ourselves", "i", "me", "my", "mine"]);
+const IN_PRODUCT = `dashboard/dashboards/alert/alerts/report/reports/screen/screens/account/settings/password/name/email/code/\
+project/projects/app/apps/application/applications`;
+/** Politeness, addresses and generic turns: neither side's picture (counted on neither side). "Us" is in most of them. */
+const NOT_COUNTED = new Terms(
+  `us, u s, thank/see/with you, you re welcome, do you have questions, do you have any questions, you can/agree/warrant/may,
+  you will receive, your ${IN_PRODUCT}, your own ${IN_PRODUCT}, our customer/customers/client/clients`,
+);
 
 /** Below so many references pronouns say nothing (twice as many where a whole document is judged). */
 const LEAST_REFERENCES = 4;
@@ -59,9 +80,11 @@ export function focusOf({ title, role, units, diagram, settings }: FocusContext)
 
 /** Headings on the page, such as "The challenge" above a column, or a small line over the title. */
 function headingLean(units: readonly Unit[]): number {
-  const heads = units.filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= 4);
-  const customer = heads.some((unit) => CUSTOMER_HEAD.test(unit.text));
-  const seller = heads.some((unit) => SELLER_HEAD.test(unit.text));
+  const heads = units
+    .filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= 4)
+    .map((unit) => wordsOf(unit.text));
+  const customer = heads.some((head) => CUSTOMER_HEAD.opens(head, BEFORE_CUSTOMER_HEAD));
+  const seller = heads.some((head) => SELLER_HEAD.opens(head, BEFORE_SELLER_HEAD));
   return (customer ? 0.6 : 0) - (seller ? 0.3 : 0);
 }
 
@@ -69,9 +92,9 @@ function titleLean(title: string, settings: FactSettings): number {
   if (names(title, settings.customer)) return 2;
   if (names(title, settings.seller)) return -1.5;
   if (TROPHIES.test(title)) return -1.5;
-  if (ABOUT_CUSTOMERS.test(title)) return 1;
-  const plain = title.replace(NOT_COUNTED, " ");
-  return (CUSTOMER_TITLE.test(title) ? 1 : 0) - (SELLER_TITLE.test(plain) ? 1 : 0);
+  const words = wordsOf(title);
+  if (ABOUT_CUSTOMERS.isIn(words)) return 1;
+  return (CUSTOMER_TITLE.isIn(words) ? 1 : 0) - (SELLER_TITLE.isIn(NOT_COUNTED.without(words)) ? 1 : 0);
 }
 
 function pictureLean(diagram: Diagram | null): number {
@@ -100,9 +123,12 @@ function pronounLean(units: readonly Unit[], settings: FactSettings): number {
   let customer = 0;
   let seller = 0;
   for (const { text } of units) {
-    const plain = text.replace(NOT_COUNTED, " ");
-    customer += (plain.match(CUSTOMER_WORDS)?.length ?? 0) + (names(plain, settings.customer) ? 1 : 0);
-    seller += (plain.match(SELLER_WORDS)?.length ?? 0) + (names(plain, settings.seller) ? 1 : 0);
+    for (const word of NOT_COUNTED.without(wordsOf(text))) {
+      if (CUSTOMER_WORDS.has(word)) customer++;
+      else if (SELLER_WORDS.has(word)) seller++;
+    }
+    if (names(text, settings.customer)) customer++;
+    if (names(text, settings.seller)) seller++;
   }
   return customer + seller < LEAST_REFERENCES ? 0 : (customer - seller) / (customer + seller);
 }

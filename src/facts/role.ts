@@ -2,6 +2,7 @@ import type { Page } from "../document/document.js";
 import { shapesOf } from "../document/walk.js";
 import { textOf, wordsIn } from "./diagram/scene.js";
 import type { PageRole } from "./facts.js";
+import { Terms, wordsOf } from "./terms.js";
 
 /** Where the page stands, for what its own words do not say. */
 export interface Place {
@@ -12,41 +13,99 @@ export interface Place {
   inAppendix: boolean;
 }
 
-/** What titles say, the more exact first. A title that is a whole sentence is content, so most of them hold the whole title. */
-const TITLES: [PageRole, RegExp][] = [
-  [
-    "agenda",
-    /^(?:(?:our |today['’]s |meeting )?agenda\b.{0,30}|(?:table of )?contents|overview of this (?:document|deck)|outline|in this (?:deck|proposal|document)|what we(?:['’]ll| will) cover(?: today)?|topics(?: for today)?|inhalt(?:sverzeichnis)?|sommaire|índice|contenido)$/i,
-  ],
-  [
-    "appendix",
-    /^(?:(?:appendi(?:x|ces)|annex(?:es)?|anhang|annexe|anexo)(?:$|[\s:.–—-])|back-?\s?up(?: slides?)?$|(?:additional|supplementary) (?:slides|material)$|reference material$)/i,
-  ],
-  [
-    "closing",
-    /^(?:(?:many )?thanks?(?: you)?\b.{0,40}|thank you\b.{0,40}|q ?(?:&|and|\+) ?a|(?:any )?questions?(?: (?:&|and) (?:answers|discussion))?\s*[?!.]*|the end|contact(?: us| information| details)?|get in touch|let['’]s (?:talk|connect|chat)|danke\b.{0,30}|vielen dank.{0,30}|merci\b.{0,30}|gracias\b.{0,30}|obrigado.{0,30}|fragen\s*\??)$/i,
-  ],
-  [
-    "price",
-    /\b(?:pric(?:e|es|ing)|investment summary|commercials?|quotation|fees?|payment (?:terms|schedule)|rate card|cost (?:breakdown|estimate|summary|proposal)|budget|plans (?:and|&) pricing|preise?|tarifs?|precios?)\b/i,
-  ],
-  [
-    "legal",
-    /\b(?:disclaimer|terms (?:and|&) conditions|terms of (?:use|service)|confidential(?:ity)?(?: notice)?|legal notice|safe harbou?r|forward[- ]looking statements?|copyright(?: notice)?|licen[cs]e|antitrust|non-disclosure|data protection|compliance matrix|assumptions|exclusions|code of conduct|privacy (?:notice|policy))\b/i,
-  ],
-  [
-    "references",
-    /^(?:references?|bibliography|sources?|citations?|works cited|further reading|useful links|links|resources|literatur|quellen)\s*:?$/i,
-  ],
-  [
-    "team",
-    /^(?:(?:meet )?(?:our|the) (?:core |leadership |management |founding |project |delivery )?team|team|(?:our )?(?:leadership|founders|advisors?|advisory board|management team|board of directors|people)|who we are|about the (?:speakers?|authors?|presenters?)|about me|(?:the )?(?:team|founders) (?:&|and) .{1,25}|unser team|notre équipe|nuestro equipo)$/i,
-  ],
-  [
-    "proof",
-    /\b(?:case stud(?:y|ies)|customer stor(?:y|ies)|success stor(?:y|ies)|client stor(?:y|ies)|testimonials?|what (?:our )?(?:customers|clients) say|customer references|client success|use case: )\b/i,
-  ],
+/** What titles say. A title that is a whole sentence is content, so most terms must be the whole title or begin a short one. */
+interface TitleCue {
+  role: PageRole;
+  /** The whole title. */
+  is?: Terms;
+  begins?: Terms;
+  has?: Terms;
+  /** More words than this say something of their own. */
+  most: number;
+}
+
+/** Titles with more words say something of their own, whatever words they hold. */
+const MOST_WORDS = 9;
+/** "Thank you for your time" is a closing, "Thanks to one sensor the pool stays open all summer" is content. */
+const MOST_OPENING_WORDS = 7;
+
+/** The more exact first. */
+const TITLES: readonly TitleCue[] = [
+  {
+    role: "agenda",
+    most: MOST_OPENING_WORDS,
+    is: new Terms(
+      `contents, table of contents, overview of this document/deck, outline, in this deck/proposal/document, what we will/ll cover,
+      what we will/ll cover today, topics, topics for today, inhalt/inhaltsverzeichnis, sommaire, índice, contenido`,
+    ),
+    begins: new Terms("agenda, our/meeting agenda, today s agenda"),
+  },
+  {
+    role: "appendix",
+    most: MOST_WORDS,
+    is: new Terms(
+      "backup, back up, backup slide/slides, back up slide/slides, additional/supplementary slides/material, reference material",
+    ),
+    begins: new Terms("appendix/appendices/annex/annexes/anhang/annexe/anexo"),
+  },
+  {
+    role: "closing",
+    most: MOST_OPENING_WORDS,
+    is: new Terms(
+      `q and a, questions, question, any question/questions, questions and answers/discussion, any questions and answers/discussion,
+      the end, contact, contact us/information/details, get in touch, let s talk/connect/chat, fragen`,
+    ),
+    begins: new Terms("thank/thanks, many thanks, danke, vielen dank, merci, gracias, obrigado"),
+  },
+  {
+    role: "price",
+    most: MOST_WORDS,
+    has: new Terms(
+      `price/prices/pricing, investment summary, commercial/commercials, quotation, fee/fees, payment terms/schedule, rate card,
+      cost breakdown/estimate/summary/proposal, budget, preis/preise, tarif/tarifs, precio/precios`,
+    ),
+  },
+  {
+    role: "legal",
+    most: MOST_WORDS,
+    has: new Terms(
+      `disclaimer, terms and conditions, terms of use/service, confidential/confidentiality, legal notice, safe harbor/harbour,
+      forward looking statement/statements, copyright, license/licence, antitrust, non disclosure, data protection, compliance matrix,
+      assumptions, exclusions, code of conduct, privacy notice/policy`,
+    ),
+  },
+  {
+    role: "references",
+    most: MOST_WORDS,
+    is: new Terms(
+      `reference/references, bibliography, source/sources, citation/citations, works cited, further reading, useful links, links,
+      resources, literatur, quellen`,
+    ),
+  },
+  {
+    role: "team",
+    most: MOST_OPENING_WORDS,
+    is: new Terms(
+      `team, our/the team, our/the core/leadership/management/founding/project/delivery team, meet our/the team,
+      meet our/the core/leadership/management/founding/project/delivery team, leadership, founders, advisor/advisors, advisory board,
+      management team, board of directors, people, our leadership/founders/advisor/advisors/people, our advisory board,
+      our board of directors, who we are, about the speaker/speakers/author/authors/presenter/presenters, about me,
+      unser team, notre équipe, nuestro equipo`,
+    ),
+    begins: new Terms("team/founders and, the team/founders and"),
+  },
+  {
+    role: "proof",
+    most: MOST_WORDS,
+    has: new Terms(
+      `case study/studies, customer/success/client story/stories, testimonial/testimonials, what customers/clients say,
+      what our customers/clients say, customer references, client success`,
+    ),
+  },
 ];
+
+/** "Use case: ..." is told by its colon. */
+const USE_CASE = /\buse case: \b/i;
 
 const TITLE_LAYOUT =
   /^(?:\d+_)?(?:title(?: slide| page)?|cover(?: slide| page)?|opening|titelfolie|diapositive de titre|titel)\b(?!.*(?:and|only|content|body|text))/i;
@@ -63,7 +122,8 @@ export function roleOf(page: Page, title: string, place: Place): PageRole {
   const words = wordsOn(page, plain);
   if (place.index === 0 && place.count > 1 && (TITLE_LAYOUT.test(page.layout ?? "") || words <= 40) && !isDrawn(page))
     return "title";
-  for (const [role, pattern] of TITLES) if (plain !== "" && wordsIn(plain) <= 9 && pattern.test(plain)) return role;
+  const named = roleNamedBy(plain);
+  if (named !== null) return named;
   if (place.inAppendix || APPENDIX_SECTION.test(page.section ?? "")) return "appendix";
   if (isStory(page)) return "proof";
   if (isDrawn(page)) return "content";
@@ -73,6 +133,16 @@ export function roleOf(page: Page, title: string, place: Place): PageRole {
   if (plain !== "" && words <= Math.max(2, wordsIn(plain)) + 6 && words <= 25 && !isShown(page))
     return isLast(place) ? "closing" : "section";
   return "content";
+}
+
+/** The role that a title names; null where it says something else. */
+function roleNamedBy(title: string): PageRole | null {
+  const words = wordsOf(title);
+  const cue = TITLES.find(
+    ({ is, begins, has, most }) =>
+      words.length <= most && (is?.isAll(words) || begins?.opens(words) || has?.isIn(words)),
+  );
+  return cue?.role ?? (words.length <= MOST_WORDS && USE_CASE.test(title) ? "proof" : null);
 }
 
 /** A picture that is more than a logo, or a list. */

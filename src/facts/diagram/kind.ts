@@ -1,19 +1,23 @@
 import type { DiagramKind } from "../facts.js";
+import { wordsOf } from "../terms.js";
 import { hasLoop, type Sketch } from "./sketch.js";
-import { DEED, ROLE, STAGE, STRONG_TITLE, SYSTEM_PART, shareWith } from "./words.js";
+import { isDeed, ROLE, STAGE, STRONG_TITLE, SYSTEM_PART, shareOf, shareWith } from "./words.js";
 
 /** What kind of picture it is: how it is drawn, how its parts hang together and what its words are about, summed. */
 export function kindOf(sketch: Sketch, title: string): Exclude<DiagramKind, "customer"> {
-  const labels = sketch.nodes.map((node) => node.label);
+  const labels = sketch.nodes.map((node) => wordsOf(node.label));
+  const titled = wordsOf(title);
   const votes = {
     process:
       sketch.lean.process +
       1.2 * shareWith(STAGE, labels) +
-      0.8 * shareWith(DEED, labels) +
-      (STRONG_TITLE.process.test(title) ? 1.5 : 0),
+      0.8 * shareOf(labels, isDeed) +
+      (STRONG_TITLE.process.isIn(titled) ? 1.5 : 0),
     architecture:
-      sketch.lean.architecture + 2.2 * shareWith(SYSTEM_PART, labels) + (STRONG_TITLE.architecture.test(title) ? 2 : 0),
-    structure: sketch.lean.structure + 2 * shareWith(ROLE, labels) + (STRONG_TITLE.structure.test(title) ? 1.5 : 0),
+      sketch.lean.architecture +
+      2.2 * shareWith(SYSTEM_PART, labels) +
+      (STRONG_TITLE.architecture.isIn(titled) ? 2 : 0),
+    structure: sketch.lean.structure + 2 * shareWith(ROLE, labels) + (STRONG_TITLE.structure.isIn(titled) ? 1.5 : 0),
   };
   const { chain, tree, loop } = shapeOf(sketch);
   if (chain || loop) votes.process += 0.6;

@@ -1,3 +1,4 @@
+import { wordsOf } from "../terms.js";
 import { buildSignals, isNamed } from "./build.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
@@ -51,7 +52,8 @@ function setting(
   const nodes = new Set(signals.flatMap((signal) => signal.nodes));
   const inNodes = [...nodes].reduce((sum, node) => sum + Math.min(node.words, 12), 0);
   const named = scene.nodes.filter(isNamed);
-  const cue = Object.values(STRONG_TITLE).some((pattern) => pattern.test(title));
+  const titled = wordsOf(title);
+  const cue = Object.values(STRONG_TITLE).some((terms) => terms.isIn(titled));
   const rows = series.filter(({ nodes }) => nodes.every((node) => node.drawn || node.icon));
   const short = scene.nodes.filter((node) => node.words > 0 && node.words <= 12).length;
   const lined = scene.lines.length >= 3 && short >= 3 ? Math.min(short, scene.lines.length) : 0;
@@ -59,7 +61,7 @@ function setting(
   return {
     titleCue: cue ? 1 : 0,
     cueBoxes: cue && like >= 3 ? saturate(like, 5) : 0,
-    otherSubject: wordsIn(title) <= 6 && OTHER_SUBJECT.test(title) ? 1 : 0,
+    otherSubject: wordsIn(title) <= 6 && OTHER_SUBJECT.isIn(titled) ? 1 : 0,
     prose: scene.words === 0 ? 0 : Math.max(0, 1 - inNodes / scene.words),
     named: Math.min(1, named.length / 10),
     others: Math.min(

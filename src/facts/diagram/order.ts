@@ -1,8 +1,9 @@
+import { wordsOf } from "../terms.js";
 import { centre, distance, inRows, sharedX, sharedY } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { countingUp, ordinalOf, type Series } from "./series.js";
 import { chain, type Signal, saturate } from "./signal.js";
-import { DEED, distinctWords, STAGE } from "./words.js";
+import { distinctTerms, isDeed, STAGE } from "./words.js";
 
 /** Signals of an order in what the labels say: numbers that count up, names of stages, things to do. */
 export function orderSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
@@ -67,7 +68,7 @@ function stages(series: readonly Series[]): Signal | null {
   let best: Signal | null = null;
   for (const { nodes, axis } of series) {
     const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => head.split(" ").length <= 5);
-    const count = distinctWords(STAGE, heads);
+    const count = distinctTerms(STAGE, heads.map(wordsOf));
     if (count < 3 || heads.length < 3 || count < heads.length / 2) continue;
     if (best === null || count > best.nodes.length)
       best = {
@@ -86,7 +87,7 @@ function deeds(series: readonly Series[]): Signal | null {
   let best: Signal | null = null;
   for (const { nodes, axis } of series) {
     if (nodes.some((node) => node.words > 30 || /[.!?]\n/.test(node.label))) continue;
-    const doing = nodes.filter((node) => DEED.test(node.label)).length;
+    const doing = nodes.filter((node) => isDeed(wordsOf(node.label))).length;
     if (doing < 3 || doing < 0.75 * nodes.length || (best !== null && best.nodes.length >= nodes.length)) continue;
     best = {
       name: axis === "row" ? "deedRow" : "deedColumn",

@@ -1,4 +1,5 @@
 import type { Shape } from "../../document/document.js";
+import { wordsOf } from "../terms.js";
 import { countingUp, isTime } from "./series.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { STRONG_TITLE } from "./words.js";
@@ -26,7 +27,7 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
     .map((row) => row[0]?.trim() ?? "")
     .filter((cell) => cell !== "");
   const phases = side.filter((cell) => isTime(cell) || /^(?:phase|step|stage|sprint|milestone|wave)\b/i.test(cell));
-  const named = STRONG_TITLE.process.test(title);
+  const named = STRONG_TITLE.process.isIn(wordsOf(title));
   const steps =
     across.length >= 4 || (named && across.length >= 3)
       ? across

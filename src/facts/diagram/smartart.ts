@@ -1,7 +1,8 @@
 import type { Shape } from "../../document/document.js";
+import { wordsOf } from "../terms.js";
 import { countingUp } from "./series.js";
 import { chainOf, type Lean, NO_LEAN, type Sketch } from "./sketch.js";
-import { distinctWords, STAGE } from "./words.js";
+import { distinctTerms, STAGE } from "./words.js";
 
 const BY_CATEGORY: Record<string, Partial<Lean>> = {
   process: { process: 2 },
@@ -60,6 +61,6 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
 function listLean(labels: readonly string[]): Partial<Lean> | null {
   const ordered =
     countingUp(labels) >= 3 ||
-    (labels.length >= 3 && distinctWords(STAGE, labels) >= Math.max(3, labels.length * 0.75));
+    (labels.length >= 3 && distinctTerms(STAGE, labels.map(wordsOf)) >= Math.max(3, labels.length * 0.75));
   return ordered ? { process: 1.5 } : null;
 }

@@ -1,4 +1,5 @@
 import { type FactSettings, UNIT_CLASSES, type UnitClass, type UnitKind } from "../facts.js";
+import { Terms, wordsOf } from "../terms.js";
 import { cuesOf } from "./cues.js";
 import { type Feature, featuresOf, type Reading, readingOf } from "./features.js";
 import { indexOf, outputsOf, probabilities, scoresOf } from "./model.js";
@@ -96,24 +97,37 @@ function guard({ text }: Reading, scores: number[]): void {
 }
 
 /** Headings colour what stands below them; hand-set, small against a clear cue (the corpus' lines come without headings). */
-const LEANS: readonly (readonly [RegExp, UnitClass, number])[] = [
+const LEANS: readonly (readonly [Terms, UnitClass, number])[] = [
   [
-    /\b(?:challenges?|problems?|pains?|issues|risks?|current (?:state|situation)|why change|obstacles?|what we heard)\b/i,
+    new Terms(
+      `challenge/challenges, problem/problems, pain/pains, issues, risk/risks, current state/situation, why change, obstacle/obstacles,
+      what we heard`,
+    ),
     "pain",
     1,
   ],
-  [/\b(?:results?|benefits?|outcomes?|impact|gains?|savings|what changes|value)\b/i, "outcome", 0.7],
   [
-    /\b(?:features?|capabilities|services|technolog(?:y|ies)|architecture|modules?|what you get|specifications?)\b/i,
+    new Terms("result/results, benefit/benefits, outcome/outcomes, impact, gain/gains, savings, what changes, value"),
+    "outcome",
+    0.7,
+  ],
+  [
+    new Terms(
+      `feature/features, capabilities, services, technology/technologies, architecture, module/modules, what you get,
+      specification/specifications`,
+    ),
     "feature",
     0.7,
   ],
   [
-    /\b(?:approach|process|method(?:ology)?|timeline|project plan|phases?|steps?|roadmap|how we (?:work|deliver)|milestones?|deliverables?)\b/i,
+    new Terms(
+      `approach, process, method/methodology, timeline, project plan, phase/phases, step/steps, roadmap, how we work/deliver,
+      milestone/milestones, deliverable/deliverables`,
+    ),
     "process",
     0.8,
   ],
-  [/\b(?:about us|who we are|our (?:story|team|values|mission)|company)\b/i, "company", 0.8],
+  [new Terms("about us, who we are, our story/team/values/mission, company"), "company", 0.8],
 ];
 
 /** A title names its topic more often than not: seven in ten of the labelled ones are neutral. */
@@ -125,5 +139,6 @@ function lean(scores: number[], { heading, kind }: UnitContext): void {
     return;
   }
   if (heading === undefined) return;
-  for (const [pattern, unitClass, weight] of LEANS) if (pattern.test(heading)) scores[indexOf(unitClass)]! += weight;
+  const words = wordsOf(heading);
+  for (const [terms, unitClass, weight] of LEANS) if (terms.isIn(words)) scores[indexOf(unitClass)]! += weight;
 }

@@ -2,8 +2,9 @@ import type { Document, Page, Place } from "../../document/document.js";
 import { shapesOf } from "../../document/walk.js";
 import type { Leftover } from "../facts.js";
 import { isSeen } from "../language/pieces.js";
+import { wordsOf } from "../terms.js";
 import { isTemplateLine } from "./lines.js";
-import { isFillerLatin, mayHoldSign, SIGNS } from "./signs.js";
+import { isFillerLatin, mayHold, SIGNS } from "./signs.js";
 import { slotIn } from "./slots.js";
 
 /** Longer lines are cut before they are looked at, so that one line never costs much. */
@@ -42,12 +43,13 @@ export function leftoverIn(
     return { kind: /^click/i.test(text) ? "prompt" : "placeholder", text: shortened(text) };
   const slot = slotIn(text);
   if (slot !== null && (slot.clear || isForm)) return { kind: "placeholder", text: shortened(slot.text) };
-  if (!mayHoldSign(text)) return null;
-  for (const { kind, pattern, not } of SIGNS) {
-    const found = pattern.exec(text)?.[0].trim();
-    if (found && !not?.test(text)) return { kind, text: shortened(found) };
+  const words = wordsOf(text);
+  for (const sign of SIGNS) {
+    if (!mayHold(sign, text, words)) continue;
+    const found = sign.pattern.exec(text)?.[0].trim();
+    if (found && !sign.not?.test(text)) return { kind: sign.kind, text: shortened(found) };
   }
-  return isFillerLatin(text) ? { kind: "lorem", text: shortened(text) } : null;
+  return isFillerLatin(words) ? { kind: "lorem", text: shortened(text) } : null;
 }
 
 /** So many different slots, on so many of the pages, are a form that nobody filled in, whatever the words in the brackets. */

@@ -1,20 +1,14 @@
 import type { Leftover } from "../facts.js";
+import { Terms } from "../terms.js";
 
 /** A way in which template text looks inside a line, when nobody filled it in. */
 export interface Sign {
   kind: Leftover["kind"];
+  /** What a line must hold for the pattern to be worth a look. It rules out nearly every line for next to nothing. */
+  hint: Terms | RegExp;
   pattern: RegExp;
   /** What the pattern would also hit, and is not a leftover. */
   not?: RegExp;
-}
-
-const HINT_SIGNS = /X|____|\{\{|\$\{|<%|%%|<<|\{[a-z]|TB[ADC]|TODO|FIXME|TKTK|ABC|Doe\b|\b(?:DD|dd|MM)[/.-]|20YY/;
-const HINT_WORDS =
-  /\b(?:ipsum|dolor|amet|elit|nulla|donec|mauris|vestibulum|aliquam|pellentesque|click|tap|press|here|insert|sample|dummy|filler|placeholder|this slide|title of|tb[adc]|todo|fixme|to be|to come|to follow|coming soon|replace|delete|remove|swap|note|comment|reminder|remember)\b|your(?:company|website|domain|site)|companyname/i;
-
-/** A quick look that rules out nearly every line, so that the patterns are seldom needed. */
-export function mayHoldSign(text: string): boolean {
-  return HINT_SIGNS.test(text) || HINT_WORDS.test(text);
 }
 
 /**
@@ -24,49 +18,58 @@ export function mayHoldSign(text: string): boolean {
 export const SIGNS: readonly Sign[] = [
   {
     kind: "lorem",
+    hint: new Terms("ipsum/dolor/consectetur/eiusmod/enim"),
     pattern:
       /\blorem ipsum\b|\bipsum dolor\b|\bdolor sit amet\b|\bconsectetur adipi\w+|\bsed do eiusmod\b|\but enim ad minim\b/i,
   },
   {
     kind: "prompt",
+    hint: new Terms("click/tap/press"),
     pattern:
       /^(?:double[- ])?(?:click|tap|press)(?: (?:here|icon|(?:on )?the icon|on (?:this|the) (?:text|box|placeholder)))? to \w+(?: (?:an?|the|your|this|master|some))?(?: (?:text|titles?|sub-?titles?|notes?|pictures?|photos?|images?|icons?|logos?|content|names?|captions?|headings?|dates?|charts?|tables?|header|footer|style|slide))*[.!…]*$/i,
   },
   {
     kind: "placeholder",
+    hint: new Terms("here"),
     pattern:
       /(?:^|[[(<"“:] ?)(?:insert|add|enter|type|put|place|write|paste|drop|describe|provide)(?: [\w'’/-]{1,15}){1,8} here(?:[\])>"”.!…]|$)|\b(?:text|sub-?title|content|headline|tagline|caption|description|logo|image|picture|photo)(?: \w{2,12})? (?:goes|comes|will go|should go) here\b|\byour (?:text|title|content|headline|tagline|caption|description|logo|image|picture|photo|company name|name) here\b/i,
   },
   {
     kind: "placeholder",
+    hint: new Terms("insert/sample/dummy/placeholder/filler, this slide, title of"),
     pattern:
       /[[(<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some )?(?:sample|dummy|placeholder|filler) (?:text|title|slide|headline|content)\b|^placeholder (?:for|of) .{1,40}$|^use this slide (?:to|for)\b|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
   },
   {
     kind: "placeholder",
+    hint: /\{\{|\$\{|<%|%%|<<|\{[a-z]/i,
     pattern:
       /\{\{\s?[#/]?[\w .:'-]{1,40}\s?\}\}|\$\{[\w. ]{1,40}\}|<%=? ?[\w. ]{1,40} ?%>|%%[A-Za-z_]{2,30}%%|<<\s?[\w #'./-]{1,40}\s?>>|\{(?:your|insert|client|customer|company|first|last|name|date|product|project|amount|number|title|contact|email)[\w '_-]{0,30}\}/i,
   },
   {
     kind: "placeholder",
+    hint: /X|20YY|(?:DD|dd|MM)[/.-]/,
     pattern:
       /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)|[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b|\bX (?:days|weeks|months|years|hours|minutes)\b|\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b|\bXX+\s?(?:k\b|m\b|\+)|\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\bXXX+\b(?!-)|^XX+$|\b(?:Q[1-4]|FY)\s?XX\b/,
     not: /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b/,
   },
   {
     kind: "placeholder",
+    hint: new Terms("xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname"),
     pattern:
       /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b/i,
   },
-  { kind: "placeholder", pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)/ },
+  { kind: "placeholder", hint: /____/, pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)/ },
   {
     kind: "note-to-self",
+    hint: new Terms("tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon"),
     pattern:
       /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\bto be (?:determined|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:slide|content|graphic|image|text|figures?|numbers?|details) (?:coming soon|to follow|to come)\b/,
     not: /\b(?:what|how|yet|needs?|remains?|has|have|still|must|should|can|will) to be \w+/i,
   },
   {
     kind: "note-to-self",
+    hint: new Terms("replace/delete/remove/swap this/these/the, note/comment/reminder, remember to"),
     pattern:
       /\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|\b(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
   },
@@ -80,11 +83,17 @@ const LATIN = new Set(
 );
 
 const FEWEST_LATIN = 3;
+const SHORTEST = 4;
 
 /** True for lines of filler Latin that do not begin with the famous words. */
-export function isFillerLatin(text: string): boolean {
-  const words = new Set(text.toLowerCase().match(/[a-z]{4,}/g));
+export function isFillerLatin(line: readonly string[]): boolean {
+  const words = new Set(line.filter((word) => word.length >= SHORTEST));
   let latin = 0;
   for (const word of words) if (LATIN.has(word)) latin++;
   return latin >= FEWEST_LATIN && latin >= words.size / 3;
+}
+
+/** True where a sign may be in a line: `words` are its words. */
+export function mayHold({ hint }: Sign, line: string, words: readonly string[]): boolean {
+  return hint instanceof Terms ? hint.isIn(words) : hint.test(line);
 }
