@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { UNIT_CLASSES } from "../src/facts/facts.js";
-import { firstKeys, isKeyword, parsePattern, setsIn, symbolsOf } from "../src/facts/language/pattern.js";
+import { firstKeys, isKeyword, parsePattern, setsIn } from "../src/facts/language/pattern.js";
 import { tokensOf } from "../src/facts/language/tokens.js";
 import { nounForms, verbForms } from "./inflect.js";
 
@@ -46,7 +46,7 @@ export function compileLexicon(files: { name: string; text: string }[]): string 
     for (const cue of group.cues) {
       const where = `group "${group.id}", cue "${cue}"`;
       for (const part of checked(where, () => partsOf(canonical(cue)))) {
-        const pieces = checked(where, () => parsePattern(part));
+        const pieces = checked(where, () => parsePattern(part.split(" ")));
         for (const set of setsIn(pieces)) if (!Object.hasOwn(sets, set)) fail(where, `there is no set "@${set}"`);
         const id = patterns.push(`${groupIndex} ${hashOf(cue)} ${part}`) - 1;
         for (const key of checked(where, () => firstKeys(pieces))) {
@@ -56,6 +56,11 @@ export function compileLexicon(files: { name: string; text: string }[]): string 
     }
   });
   return module(sets, groups, patterns, index);
+}
+
+/** Brackets, bars, words and signs of a pattern; a backslash makes a bracket or a bar a plain sign. */
+function symbolsOf(source: string): string[] {
+  return source.match(/\\[()[\]|]|[()[\]|]|[^\s()[\]|\\]+/g) ?? [];
 }
 
 /** The pattern with every word and sign as the tokens that texts are cut into. */
@@ -76,20 +81,58 @@ function canonical(cue: string): string {
  */
 function partsOf(pattern: string): string[] {
   const symbols = symbolsOf(pattern);
-  if (symbols[0] !== "(" || symbols.at(-1) !== ")") return [pattern];
-  const options: string[][] = [[]];
-  let depth = 0;
-  for (const symbol of symbols.slice(1, -1)) {
-    if (symbol === "(" || symbol === "[") depth++;
-    if (symbol === ")" || symbol === "]") depth--;
-    // The first bracket closes before the end: this is a sequence, not a list.
-    if (depth < 0) return [pattern];
-    if (depth === 0 && symbol === "|") options.push([]);
-    else options.at(-1)!.push(symbol);
+  if (endOfBracket(symbols, 0) !== symbols.length - 1 || symbols[0] === "[") return [compact(symbols).join(" ")];
+  return together(symbols.slice(1, -1)).map((option) => option.join(" "));
+}
+
+/** A pattern whose plain words that may stand for one another are one symbol, so that at run time they are read as one. */
+function compact(symbols: readonly string[]): string[] {
+  const compacted: string[] = [];
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i]!;
+    const end = endOfBracket(symbols, i);
+    if (end < 0) {
+      compacted.push(symbol);
+      continue;
+    }
+    const options = together(symbols.slice(i + 1, end));
+    const inside = options.flatMap((option, k) => (k === 0 ? option : ["|", ...option]));
+    const alone = symbol === "(" && inside.length === 1;
+    compacted.push(...(alone ? inside : [symbol, ...inside, symbols[end]!]));
+    i = end;
   }
-  const single = options.filter((option) => option.length === 1).flat();
-  const phrases = options.filter((option) => option.length > 1).map((option) => option.join(" "));
-  return single.length === 0 ? phrases : [`( ${single.join(" | ")} )`, ...phrases];
+  return compacted;
+}
+
+/** The options between two brackets; the plain words among them are the first, as one. */
+function together(symbols: readonly string[]): string[][] {
+  const options: string[][] = [[]];
+  for (let i = 0; i < symbols.length; i++) {
+    if (symbols[i] === "|") {
+      options.push([]);
+      continue;
+    }
+    const end = Math.max(i, endOfBracket(symbols, i));
+    options.at(-1)!.push(...symbols.slice(i, end + 1));
+    i = end;
+  }
+  const words = options.filter(([first, ...rest]) => first !== undefined && rest.length === 0 && isPlain(first)).flat();
+  const others = options.filter((option) => option.length !== 1 || !isPlain(option[0]!)).map(compact);
+  return words.length === 0 ? others : [[words.join("|")], ...others];
+}
+
+const isPlain = (symbol: string) => !isKeyword(symbol) && !symbol.startsWith("\\");
+
+/** Where the bracket that opens at `from` is closed; -1 where none opens, or none closes, of which the parser complains. */
+function endOfBracket(symbols: readonly string[], from: number): number {
+  if (symbols[from] !== "(" && symbols[from] !== "[") return -1;
+  let depth = 0;
+  for (let i = from; i < symbols.length; i++) {
+    if (symbols[i] === "(" || symbols[i] === "[") depth++;
+    if (symbols[i] === ")" || symbols[i] === "]") depth--;
+    if (depth === 0) return i;
+  }
+  return -1;
 }
 
 /** A short name for a cue that does not move when other cues come or go (FNV-1a, base 36). */

@@ -41,8 +41,8 @@ function bucket(key: string): readonly Pattern[] {
 function patternOf(id: number): Pattern {
   let made = patterns[id];
   if (made === undefined) {
-    const [group = "", cue = "", ...pieces] = LEXICON.patterns[id]!.split(" ");
-    made = { group: Number(group), cue, pieces: parsePattern(pieces.join(" ")) };
+    const [group = "", cue = "", ...symbols] = LEXICON.patterns[id]!.split(" ");
+    made = { group: Number(group), cue, pieces: parsePattern(symbols) };
     patterns[id] = made;
   }
   return made;

@@ -9,6 +9,8 @@ import type { Token } from "./tokens.js";
  *     (a|b c|d)   one of them          [a|b]      one of them, or nothing
  *     <start>     start of the text    <end>      its end, a last full stop aside
  *
+ * The compiler parts all this by spaces, but joins plain words that may stand for one another: `( a|b | c d )`.
+ *
  * Every piece looks at a bounded number of words, so matching is linear in the length of the text
  * whatever a lexicon says: there is no star, and nothing is a regular expression.
  */
@@ -41,14 +43,8 @@ const KEYWORDS: Record<string, Piece> = {
   "<end>": { kind: "end" },
 };
 
-/** Brackets, bars, words and signs of a pattern; a backslash makes a bracket or a bar a plain sign. */
-export function symbolsOf(source: string): string[] {
-  return source.match(/\\[()[\]|]|[()[\]|]|[^\s()[\]|\\]+/g) ?? [];
-}
-
-/** Reads a pattern as the compiler wrote it, one token a word; throws an Error that says what is wrong with it. */
-export function parsePattern(source: string): Piece[] {
-  const symbols = symbolsOf(source);
+/** Reads the symbols of a pattern as the compiler wrote it; throws an Error that says what is wrong with it. */
+export function parsePattern(symbols: readonly string[]): Piece[] {
   let at = 0;
   const sequence = (depth: number): Piece[] => {
     if (depth > 3) throw new Error("brackets are nested too deep");
@@ -62,19 +58,14 @@ export function parsePattern(source: string): Piece[] {
     return pieces;
   };
   const choice = (open: string, depth: number): Piece => {
-    const close = open === "(" ? ")" : "]";
-    const single = new Set<string>();
     const options: Piece[][] = [];
     do {
       at++;
-      const next = symbols[at + 1];
-      // Most options are one plain word: no need to make a piece of each.
-      if ((next === "|" || next === close) && isWord(symbols[at]!)) single.add(plain(symbols[at++]!));
-      else options.push(sequence(depth + 1));
+      options.push(sequence(depth + 1));
     } while (symbols[at] === "|");
-    if (symbols[at] !== close) throw new Error(`"${open}" is not closed`);
+    if (symbols[at] !== (open === "(" ? ")" : "]")) throw new Error(`"${open}" is not closed`);
     if (options.some((option) => option.length === 0)) throw new Error("an alternative is empty");
-    return merged(single, options, open === "[");
+    return choiceOf(options, open === "[");
   };
   const pieces = sequence(0);
   if (at < symbols.length) throw new Error(`"${symbols[at]}" has no beginning`);
@@ -86,13 +77,7 @@ function pieceOf(symbol: string): Piece {
   const keyword = KEYWORDS[symbol];
   if (keyword !== undefined) return keyword;
   if (symbol.startsWith("@")) return { kind: "set", name: symbol.slice(1) };
-  return { kind: "words", words: new Set([plain(symbol)]) };
-}
-
-const plain = (symbol: string) => (symbol.startsWith("\\") ? symbol.slice(1) : symbol);
-
-function isWord(symbol: string): boolean {
-  return !isKeyword(symbol) && !"()[]|".includes(symbol);
+  return { kind: "words", words: new Set(symbol.startsWith("\\") ? [symbol.slice(1)] : symbol.split("|")) };
 }
 
 /** True for what is not a word or a sign to look for: a set, a number, a gap, an end. */
@@ -100,15 +85,14 @@ export function isKeyword(symbol: string): boolean {
   return symbol.startsWith("@") || Object.hasOwn(KEYWORDS, symbol);
 }
 
-/** Single words among the options are one set, which is one look-up at run time. */
-function merged(single: Set<string>, options: Piece[][], optional: boolean): Piece {
-  const words: Piece = { kind: "words", words: single };
-  if (options.length === 0 && !optional) return words;
+function choiceOf(options: readonly Piece[][], optional: boolean): Choice {
   const byWord = new Map<string, Piece[][]>();
   const others: Piece[][] = [];
+  const single: Piece[][] = [];
   for (const option of options) {
     const [first] = option;
     if (first?.kind !== "words") others.push(option);
+    else if (option.length === 1) single.push(option);
     else {
       for (const word of first.words) {
         const same = byWord.get(word);
@@ -118,8 +102,7 @@ function merged(single: Set<string>, options: Piece[][], optional: boolean): Pie
     }
   }
   // Longer options are tried before the single word that they begin with.
-  if (single.size > 0) others.push([words]);
-  return { kind: "choice", byWord, others, optional };
+  return { kind: "choice", byWord, others: [...others, ...single], optional };
 }
 
 function optionsOf({ byWord, others }: Choice): Piece[][] {
