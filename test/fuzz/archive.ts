@@ -69,7 +69,7 @@ export function archive(entries: readonly Entry[], options: ArchiveOptions = {})
       size: data.length,
       nameLength: bytes.length,
       extraLength: 0,
-      offset: at,
+      offset: at - pieces[0]!.length,
     };
     const long = options.zip64 ? wide(header.size, header.packed, header.offset) : EMPTY;
     const narrow = options.zip64 ? { size: ALL, packed: ALL, offset: ALL, extraLength: long.length } : {};

@@ -70,10 +70,16 @@ export class Zip {
 
   /** The entry as its local header has it, where the directory points to a wrong place. */
   #elsewhere(entry: ZipEntry): ZipEntry {
-    this.#scanned ??= new Map(scanLocalHeaders(this.#source, this.#budget).map((found) => [found.name, found]));
+    // The first of a name counts: later ones may come from an archive inside this one.
+    this.#scanned ??= new Map(
+      scanLocalHeaders(this.#source, this.#budget)
+        .map((e) => [e.name, e] as const)
+        .reverse(),
+    );
     const found = this.#scanned.get(entry.name);
     if (found === undefined || found.offset === entry.offset) throw new ZipFault("it is not where the directory says");
-    return found;
+    // Sizes that stand behind the data (bit 3) were searched for, and the directory knows them.
+    return found.flags & 8 ? { ...entry, offset: found.offset } : found;
   }
 
   /** Null where there is no local header at the place. */
