@@ -112,6 +112,22 @@ describe("an archive", () => {
     expect(survive(whole.subarray(1)).code).toBe("read");
   });
 
+  it("that points to wrong places still gives the sizes, so that a workbook inside is whole", () => {
+    const frame =
+      '<p:graphicFrame><a:graphic><a:graphicData><p:oleObj progId="Excel.Sheet.12" r:id="r1"/></a:graphicData></a:graphic></p:graphicFrame>';
+    const sheets = '<x:workbook><x:sheets><x:sheet name="Prices"/></x:sheets></x:workbook>';
+    const parts = deck([slide(frame)], {
+      "ppt/slides/_rels/slide1.xml.rels": relationships("package book.xlsx"),
+      "ppt/slides/book.xlsx": zip({ "_rels/.rels": relationships("officeDocument x.xml"), "x.xml": sheets }),
+    });
+    const entries = Object.entries(parts).map(([name, part]) => ({
+      name,
+      data: typeof part === "string" ? bytesOf(part) : part,
+      central: { offset: 1 },
+    }));
+    expect(read(archive(entries, { descriptors: true })).embeddings?.[0]?.sheets).toEqual(["Prices"]);
+  });
+
   it("books a part of unknown size each time that it fails to unpack", () => {
     // 50 frames show one chart, which has no size, unpacks to 4 MB of zeros, and breaks at its end.
     const frame =
@@ -145,6 +161,10 @@ describe("XML", () => {
     const document = read(page(sp("", "Gate") + levels.join("") + "</e>".repeat(100)));
     expect(document.pages[0]!.shapes[0]!.paragraphs[0]!.text).toBe("Gate");
     expect(codesOf(document)).toContain("damaged-part");
+  });
+
+  it("ends lines in sections as in other text", () => {
+    expect(compareWithSaxes("<a>1\r\n2\r<![CDATA[3\r\n4\r5]]></a>").verdict).toBe("same");
   });
 
   it("takes a namespace without the space around it", () => {

@@ -1,6 +1,6 @@
 import type { Budget } from "../limits.js";
 import { understands } from "./names.js";
-import { decode, Scope } from "./tag.js";
+import { decode, normalLines, Scope } from "./tag.js";
 
 /**
  * An XML element with our prefixes (`names.ts`). `attributes` holds names and values in turn, and children are a
@@ -104,7 +104,7 @@ export class XmlReader {
         const after = endOfMarkup(source, mark);
         if (after < 0) return done("a comment, a section or a declaration does not end");
         if (parent !== undefined && source.startsWith("<![CDATA[", mark))
-          parent.text += source.slice(mark + 9, after - 3);
+          parent.text += normalLines(source.slice(mark + 9, after - 3));
         at = after;
         continue;
       }

@@ -133,12 +133,17 @@ const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 /** Expands the five predefined entities and numeric references, and nothing else; normalises line ends. */
 export function decode(text: string, isAttribute: boolean): string {
   if (!/[&\r\n\t]/.test(text)) return text;
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const lines = normalLines(text);
   const normal = isAttribute ? lines.replace(/[\n\t]/g, " ") : lines;
   return normal.replace(REFERENCE, (_, hex: string | undefined, decimal: string | undefined, name: string) => {
     if (hex !== undefined) return character(Number.parseInt(hex, 16));
     return decimal !== undefined ? character(Number(decimal)) : NAMED[name]!;
   });
+}
+
+/** Every line ends in a line feed (XML 1.0, 2.11), in sections as elsewhere. */
+export function normalLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function character(code: number): string {
