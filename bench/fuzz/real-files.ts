@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { changedDecks, changedFiles, type Property } from "../../test/fuzz/properties.js";
+import { changedDecks, changedFiles, type Property, rewrittenDecks } from "../../test/fuzz/properties.js";
 import { CORPUS, hasCorpus } from "../corpus.js";
 
 /** Larger files take the time of many small ones and hold little else. */
@@ -16,7 +16,12 @@ export function realFiles(): Property[] {
   const load = (file: number): Uint8Array => readFileSync(files[file]!);
   return [
     changedFiles("bytes", 0.2, files.length, load),
-    ...(real.length > 0 ? [changedDecks("real packages", 0.2, files.length, load)] : []),
+    ...(real.length > 0
+      ? [
+          changedDecks("real packages", 0.2, files.length, load),
+          rewrittenDecks("real dialects", 0.1, files.length, load),
+        ]
+      : []),
   ];
 }
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import type { Limits } from "../../src/pptx-parser/index.js";
+import { bufferSource } from "../../src/document/source.js";
+import { inflate } from "../../src/engine/files.js";
+import { type Limits, readPptx } from "../../src/pptx-parser/index.js";
 import { type ArchiveOptions, archive, type Entry, type Header } from "./archive.js";
 import { bases, entriesOf } from "./bases.js";
 import { byteEdit, editBytes } from "./byte-edits.js";
+import { type Dialect, dialect, inDialect } from "./dialects.js";
 import { editPackage, packageEdit } from "./package-edits.js";
 import { compareWithSaxes } from "./saxes.js";
 import { type Outcome, survive } from "./survive.js";
@@ -121,6 +124,37 @@ const scanner = property(
   },
 );
 
+/** Packages that are written otherwise and say the same, without a warning. */
+const dialects = property("dialects", 0.15, fc.record({ base, dialect }), ({ base, dialect }) =>
+  readsAlike(BASES[base]!, dialect),
+);
+
+const asWritten = new WeakMap<readonly Entry[], string>();
+
+function readsAlike(entries: readonly Entry[], dialect: Dialect): Outcome {
+  const expected = asWritten.get(entries) ?? reading(archive(entries));
+  asWritten.set(entries, expected);
+  const bytes = inDialect(entries, dialect);
+  const start = performance.now();
+  const found = reading(bytes);
+  if (found !== expected) throw new Error(`Read otherwise: ${difference(expected, found)}`);
+  return { code: dialect.encoding, readMs: performance.now() - start, judgeMs: 0 };
+}
+
+/** Without what depends on how parts are written, and the order of files that no page shows. */
+function reading(bytes: Uint8Array): string {
+  const document = readPptx(bufferSource(bytes), { path: "deck.pptx", inflate });
+  const embeddings = document.embeddings?.filter(({ pageId }) => pageId !== null);
+  return JSON.stringify({ ...document, embeddings }, (key, value) => (key === "bytes" ? undefined : value));
+}
+
+/** The first place where two texts differ. */
+function difference(expected: string, found: string): string {
+  let at = 0;
+  while (expected[at] === found[at]) at++;
+  return `${expected.slice(at - 60, at + 60)} became ${found.slice(at - 60, at + 60)}`;
+}
+
 /** Whole files with changed bytes; `load` gives the bytes of one of `count` files. */
 export function changedFiles(name: string, share: number, count: number, load: (file: number) => Uint8Array): Property {
   return property(
@@ -131,7 +165,7 @@ export function changedFiles(name: string, share: number, count: number, load: (
   );
 }
 
-/** Whole files, unpacked, with changed parts; a file that cannot be unpacked only has its bytes read. */
+/** Whole files, unpacked, with changed parts; a file that cannot be unpacked is only read. */
 export function changedDecks(name: string, share: number, count: number, load: (file: number) => Uint8Array): Property {
   return property(
     name,
@@ -139,16 +173,34 @@ export function changedDecks(name: string, share: number, count: number, load: (
     fc.record({ file: fc.nat({ max: count - 1 }), edits, compressed: flag }),
     ({ file, edits, compressed }) => {
       const bytes = load(file);
-      let entries: Entry[];
-      try {
-        entries = entriesOf(bytes);
-      } catch {
-        return survive(bytes);
-      }
-      return survive(archive(editPackage(entries, edits), { compressed }));
+      const entries = unpacked(bytes);
+      return survive(entries === null ? bytes : archive(editPackage(entries, edits), { compressed }));
     },
   );
 }
 
+/** Whole files that are written otherwise and say the same; files that are no deck say nothing. */
+export function rewrittenDecks(
+  name: string,
+  share: number,
+  count: number,
+  load: (file: number) => Uint8Array,
+): Property {
+  return property(name, share, fc.record({ file: fc.nat({ max: count - 1 }), dialect }), ({ file, dialect }) => {
+    const bytes = load(file);
+    const entries = unpacked(bytes);
+    const outcome = survive(entries === null ? bytes : archive(entries));
+    return entries === null || outcome.code !== "read" ? outcome : readsAlike(entries, dialect);
+  });
+}
+
+function unpacked(bytes: Uint8Array): Entry[] | null {
+  try {
+    return entriesOf(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** What can be made without any file. */
-export const PROPERTIES: readonly Property[] = [packages, limited, archives, scanner];
+export const PROPERTIES: readonly Property[] = [packages, limited, archives, scanner, dialects];
