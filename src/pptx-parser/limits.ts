@@ -19,6 +19,8 @@ export interface Limits {
   xmlNodes: number;
   /** Characters of text in all parts that are read, what indents them left out; at most 13,665. */
   characters: number;
+  /** Paragraphs, table cells and SmartArt nodes in all; at most 697. */
+  paragraphs: number;
   /** Shapes in all, those inside groups included; at most 769. */
   shapes: number;
   /** Files inside the deck that share bytes with another one, as in bombs of few bytes; none. */
@@ -33,8 +35,9 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   totalBytes: 128 * 1024 * 1024,
   ratio: 400,
   xmlDepth: 256,
-  xmlNodes: 500_000,
+  xmlNodes: 400_000,
   characters: 1_000_000,
+  paragraphs: 50_000,
   shapes: 50_000,
   overlaps: 10,
   milliseconds: 5_000,
@@ -52,6 +55,7 @@ export class Budget {
   #bytes = 0;
   #nodes = 0;
   #characters = 0;
+  #paragraphs = 0;
   #shapes = 0;
   #points = 0;
   readonly #deadline: number;
@@ -89,16 +93,12 @@ export class Budget {
     if (this.#nodes > this.limits.xmlNodes) fail("xmlNodes", "has too much content to read", this.limits.xmlNodes);
   }
 
-  characters(count: number): void {
-    this.#characters += count;
-    if (this.#characters > this.limits.characters)
-      fail("characters", "has too much text to read", this.limits.characters);
-  }
-
-  /** True while a deck's outlines are few enough to be kept; a deck with more is read without the rest of them. */
-  outline(points: number): boolean {
-    this.#points += points;
-    return this.#points <= MOST_POINTS;
+  text(characters: number, paragraphs: number): void {
+    this.#characters += characters;
+    this.#paragraphs += paragraphs;
+    const { limits } = this;
+    if (this.#characters > limits.characters) fail("characters", "has too much text to read", limits.characters);
+    if (this.#paragraphs > limits.paragraphs) fail("paragraphs", "has too many paragraphs to read", limits.paragraphs);
   }
 
   shape(): void {

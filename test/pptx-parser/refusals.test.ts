@@ -82,6 +82,7 @@ describe("each limit has its own clear error", () => {
     ["xmlDepth", { xmlDepth: 5 }, "too deeply"],
     ["xmlNodes", { xmlNodes: 10 }, "too much content"],
     ["characters", { characters: 1 }, "too much text"],
+    ["paragraphs", { paragraphs: 1 }, "too many paragraphs"],
     ["shapes", { shapes: 1 }, "too many shapes"],
     ["milliseconds", { milliseconds: -1 }, "takes too long"],
   ])("%s", (name, limits, words) => {

@@ -50,6 +50,7 @@ export class XmlReader {
     let at = 0;
     let count = 0;
     let characters = 0;
+    let paragraphs = 0;
     // By depth: open elements, their names as written, the last child so far, and the scopes to go back to.
     const open: XmlElement[] = [];
     const names: string[] = [];
@@ -73,7 +74,7 @@ export class XmlReader {
     };
     const done = (message: string | null): XmlResult => {
       this.#budget.nodes(count);
-      this.#budget.characters(characters);
+      this.#budget.text(characters, paragraphs);
       while (open.length > 0) close();
       return { root, fault: message === null ? null : { offset: at, message } };
     };
@@ -116,6 +117,7 @@ export class XmlReader {
         if (root !== null) return done("content after the root element");
         root = element;
       }
+      if (tag.name === "a:p") paragraphs++;
       count += 1 + tag.attributes.length / 2;
       if (count >= PORTION) {
         this.#budget.nodes(count);
