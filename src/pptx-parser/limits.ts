@@ -101,6 +101,12 @@ export class Budget {
     if (this.#paragraphs > limits.paragraphs) fail("paragraphs", "has too many paragraphs to read", limits.paragraphs);
   }
 
+  /** True while a deck's outlines are few enough to be kept; a deck with more is read without the rest of them. */
+  outline(points: number): boolean {
+    this.#points += points;
+    return this.#points <= MOST_POINTS;
+  }
+
   shape(): void {
     this.#clock();
     if (++this.#shapes > this.limits.shapes) fail("shapes", "has too many shapes to read", this.limits.shapes);
