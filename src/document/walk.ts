@@ -2,13 +2,16 @@ import type { Shape } from "./document.js";
 
 /** Every shape of a page, groups opened, in z-order; a group comes before its children. */
 export function* shapesOf(page: { readonly shapes: readonly Shape[] }): Generator<Shape> {
-  yield* walk(page.shapes);
-}
-
-function* walk(shapes: readonly Shape[]): Generator<Shape> {
-  for (const shape of shapes) {
+  // Each list with how far it is done: no recursion, because readers ask for this many times on every page.
+  const lists = [{ shapes: page.shapes, at: 0 }];
+  for (let list = lists.at(-1); list !== undefined; list = lists.at(-1)) {
+    const shape = list.shapes[list.at++];
+    if (shape === undefined) {
+      lists.pop();
+      continue;
+    }
     yield shape;
-    yield* walk(shape.children);
+    if (shape.children.length > 0) lists.push({ shapes: shape.children, at: 0 });
   }
 }
 

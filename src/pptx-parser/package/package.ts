@@ -36,6 +36,7 @@ export class Package {
   readonly #reader: XmlReader;
   /** By lower-case name: names are unique without regard to case (ECMA-376-2, 6.2.2.3). */
   readonly #entries = new Map<string, ZipEntry>();
+  readonly #names = new Map<string, PartName>();
   readonly #relationships = new Map<PartName, Relationships>();
   readonly #told = new Set<string>();
   #types: ContentTypes | null = null;
@@ -51,11 +52,14 @@ export class Package {
         "The end of the file is damaged; what could be recovered was read, and parts may be missing.",
       );
     for (const entry of zip.entries) {
-      const key = partName(entry.name).toLowerCase();
+      const name = partName(entry.name);
+      const key = name.toLowerCase();
       const again = this.#entries.has(key);
       if (again) this.warn("duplicate-part", `The file holds ${shown(entry.name)} twice; one of them was read.`);
       // The last one counts, as in every zip; among recovered ones it may come from an archive inside this one.
-      if (!again || !zip.recovered) this.#entries.set(key, entry);
+      if (again && zip.recovered) continue;
+      this.#entries.set(key, entry);
+      this.#names.set(key, name);
     }
   }
 
@@ -76,7 +80,7 @@ export class Package {
 
   /** Every part, as the archive writes it, in the order of the archive. */
   parts(): PartName[] {
-    return [...this.#entries.values()].map((entry) => partName(entry.name));
+    return [...this.#names.values()];
   }
 
   /** The root of an XML part; null, with a warning, where it is missing or unreadable. A damaged part gives what stands before the damage. */

@@ -2,6 +2,7 @@ import type { Connector, Document, Point, Shape } from "../../document/document.
 import { type Bounds, boundsOf, distanceTo, lineEnds, pointIn } from "../../document/geometry.js";
 import { isInvisible } from "../../document/visibility.js";
 import { isFurniture, shapesOf } from "../../document/walk.js";
+import type { SlideReading } from "./reading.js";
 
 /** How far from a shape a loose end may be: one step of the grid that PowerPoint draws by (`p:gridSpacing`), 1/12 inch. */
 const REACH = 76_200;
@@ -17,15 +18,18 @@ const MOST_PAIRS = 1_000_000;
  * attached to nothing, or to a shape that is gone. Held against the 690 ends that are attached in 26 real decks, this
  * names the same shape for 661 of them, another one for 14, and none for 15.
  */
-export function findEnds(shapes: readonly Shape[], pageSize: Document["pageSize"]): void {
-  const all = [...shapesOf({ shapes })];
-  const lines = all.filter((shape): shape is Line => shape.connector !== null);
+export function findEnds(shapes: readonly Shape[], reading: SlideReading, pageSize: Document["pageSize"]): void {
+  const all: Shape[] = [];
+  const lines: Line[] = [];
+  for (const shape of shapesOf({ shapes })) {
+    all.push(shape);
+    if (isLine(shape)) lines.push(shape);
+  }
   if (lines.length === 0) return;
-  const ids = new Set(all.map(({ id }) => id));
   for (const line of lines) {
     const { connector } = line;
     const [start, end] = endsOf(line);
-    const [from, to] = [known(connector.from, ids), known(connector.to, ids)];
+    const [from, to] = [reading.known(connector.from), reading.known(connector.to)];
     Object.assign(connector, { from, to, start, end, fromNear: null, toNear: null } satisfies Partial<Connector>);
   }
   const targets = targetsAmong(all, pageSize);
@@ -42,8 +46,8 @@ export function findEnds(shapes: readonly Shape[], pageSize: Document["pageSize"
 
 type Line = Shape & { connector: Connector };
 
-function known(id: string | null, ids: ReadonlySet<string>): string | null {
-  return id !== null && ids.has(id) ? id : null;
+function isLine(shape: Shape): shape is Line {
+  return shape.connector !== null;
 }
 
 const STRAIGHT = /^(line|(straight|bent|curved)Connector\d)$/;
@@ -74,8 +78,8 @@ function targetsAmong(shapes: readonly Shape[], pageSize: Document["pageSize"]):
   const most = pageSize === null ? Infinity : GROUND * pageSize.width * pageSize.height;
   return shapes.flatMap((shape) => {
     const { id, kind, box, hidden, connector } = shape;
-    const isLine = connector?.start != null;
-    if (box === null || hidden || isLine || kind === "group" || isFurniture(shape) || isInvisible(shape)) return [];
+    const drawnLine = connector?.start != null;
+    if (box === null || hidden || drawnLine || kind === "group" || isFurniture(shape) || isInvisible(shape)) return [];
     const bounds = boundsOf(box);
     const area = bounds.width * bounds.height;
     return area > most ? [] : [{ id, bounds, area }];

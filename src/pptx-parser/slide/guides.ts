@@ -9,47 +9,54 @@ const DIVISORS = [2, 3, 4, 5, 6, 8, 10, 12, 16, 32];
 /** 1/60,000 of a degree. */
 const CIRCLE = 21_600_000;
 
-/** The guides of a freeform: those that every shape of this size has, its own adjustments, and its own formulas in their order. */
+/**
+ * The guides of a freeform: those that every shape of this size has, its own adjustments, and its own formulas in their
+ * order. Worked out when the first name is looked up: most freeforms are drawn in numbers, and carry formulas unused.
+ */
 export function guidesOf(geometry: XmlElement, width: number, height: number): Guides {
-  const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  const known = new Map(
-    Object.entries({
-      l: 0,
-      t: 0,
-      r: width,
-      b: height,
-      w: width,
-      h: height,
-      hc: width / 2,
-      vc: height / 2,
-      ss: short,
-      ls: long,
-    }),
-  );
-  for (const [name, size] of [
-    ["wd", width],
-    ["hd", height],
-    ["ssd", short],
-  ] as const)
-    for (const divisor of DIVISORS) known.set(`${name}${divisor}`, size / divisor);
-  for (let eighth = 1; eighth < 8; eighth++) known.set(`${eighth}cd8`, (CIRCLE * eighth) / 8);
-  for (const [name, parts] of [
-    ["cd8", 8],
-    ["cd4", 4],
-    ["cd2", 2],
-  ] as const)
-    known.set(name, CIRCLE / parts);
-  known.set("3cd4", (CIRCLE * 3) / 4);
-  const look: Guides = (written) => {
-    if (written === null) return Number.NaN;
-    return known.get(written) ?? (/^[+-]?\d{1,15}$/.test(written) ? Number(written) : Number.NaN);
+  let known: ReadonlyMap<string, number> | null = null;
+  return (written) => {
+    const number = numberOf(written);
+    if (!Number.isNaN(number) || written === null) return number;
+    known ??= workedOut(geometry, width, height);
+    return known.get(written) ?? Number.NaN;
   };
+}
+
+function numberOf(written: string | null): number {
+  return written !== null && /^[+-]?\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+}
+
+function workedOut(geometry: XmlElement, width: number, height: number): ReadonlyMap<string, number> {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const size = {
+    l: 0,
+    t: 0,
+    r: width,
+    b: height,
+    w: width,
+    h: height,
+    hc: width / 2,
+    vc: height / 2,
+    ss: short,
+    ls: long,
+  };
+  const known = new Map(
+    Object.entries({ ...size, cd2: CIRCLE / 2, cd4: CIRCLE / 4, "3cd4": (CIRCLE * 3) / 4, cd8: CIRCLE / 8 }),
+  );
+  for (const eighths of [3, 5, 7]) known.set(`${eighths}cd8`, (CIRCLE * eighths) / 8);
+  for (const divisor of DIVISORS) {
+    known.set(`wd${divisor}`, width / divisor);
+    known.set(`hd${divisor}`, height / divisor);
+    known.set(`ssd${divisor}`, short / divisor);
+  }
+  const look: Guides = (written) => known.get(written ?? "") ?? numberOf(written);
   for (const list of childrenOf(geometry)) {
     if (list.name !== "a:avLst" && list.name !== "a:gdLst") continue;
     for (const guide of childrenOf(list, "a:gd"))
       known.set(attribute(guide, "name") ?? "", formula(attribute(guide, "fmla") ?? "", look));
   }
-  return look;
+  return known;
 }
 
 const radians = (angle: number): number => (angle * 2 * Math.PI) / CIRCLE;

@@ -1,11 +1,12 @@
 import type { Layout } from "../../document/beside.js";
 import type { Box } from "../../document/document.js";
+import { readTable } from "../graphics/table.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { StyleChain } from "../text/style.js";
 import { plainText } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, childrenOf, descendants, path } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, path } from "../xml/tree.js";
 import { ownBox } from "./geometry.js";
 import { type PlaceholderKey, placeholderKey, roleOf, Slots } from "./slots.js";
 
@@ -100,12 +101,19 @@ export class Layouts {
 
 /** The paragraphs of shapes and tables that no slide fills in. A prompt in a placeholder is not shown. */
 function staticText(tree: XmlElement | null): string[] {
-  const texts: string[] = [];
-  for (const element of descendants(tree)) {
-    if (element.name === "p:sp" && placeholderKey(element) === null) texts.push(plainText(child(element, "p:txBody")));
-    else if (element.name === "a:tc") texts.push(plainText(child(element, "a:txBody")));
-  }
-  return texts.flatMap((text) => text.split("\n")).filter((text) => text.trim() !== "");
+  return drawnText(tree)
+    .flatMap((text) => text.split("\n"))
+    .filter((text) => text.trim() !== "");
+}
+
+/** Recursive over groups only, whose depth the scanner's limit bounds. */
+function drawnText(tree: XmlElement | null): string[] {
+  return childrenOf(tree).flatMap((shape) => {
+    if (shape.name === "p:grpSp") return drawnText(shape);
+    if (shape.name === "p:sp") return placeholderKey(shape) === null ? [plainText(child(shape, "p:txBody"))] : [];
+    const table = path(shape, "a:graphic", "a:graphicData", "a:tbl");
+    return table === null ? [] : readTable(table).rows.flat();
+  });
 }
 
 /** The first of the inherited shapes that gives a box. */

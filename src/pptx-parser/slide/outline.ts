@@ -1,7 +1,7 @@
 import type { Box, Point } from "../../document/document.js";
 import { pointIn } from "../../document/geometry.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, childrenOf, integer, path } from "../xml/tree.js";
+import { attribute, childrenOf, integer, LONGEST, path } from "../xml/tree.js";
 import { type Guides, guidesOf } from "./guides.js";
 
 /** Points that an outline has at most. Real freeforms have 115 in nine of ten cases; longer ones are thinned out. */
@@ -28,16 +28,18 @@ export function outlineOf(geometry: XmlElement, own: { width: number; height: nu
     const height = integer(element, "h") || own.height;
     for (const line of drawn(element, guides)) {
       count += line.length;
-      if (count > MOST_WRITTEN || !line.every(({ x, y }) => Number.isFinite(x + y))) return [];
-      lines.push(line.map(({ x, y }) => ({ x: width === 0 ? 0 : x / width, y: height === 0 ? 0 : y / height })));
+      if (count > MOST_WRITTEN) return [];
+      for (const point of line) {
+        const { x, y } = pointIn(box, width === 0 ? 0 : point.x / width, height === 0 ? 0 : point.y / height);
+        point.x = Math.round(x);
+        point.y = Math.round(y);
+        // Said so that what is no number fails as well.
+        if (!(Math.abs(point.x) <= LONGEST && Math.abs(point.y) <= LONGEST)) return [];
+      }
+      lines.push(line);
     }
   }
-  return thinned(lines, count).map((line) =>
-    line.map((share) => {
-      const { x, y } = pointIn(box, share.x, share.y);
-      return { x: Math.round(x), y: Math.round(y) };
-    }),
-  );
+  return thinned(lines, count);
 }
 
 /** The lines of one path, in its own coordinates: a new one wherever the pen is put down. */

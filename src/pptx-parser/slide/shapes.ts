@@ -1,5 +1,4 @@
-import type { Box, Connector, Placeholder, Shape } from "../../document/document.js";
-import { shapesOf } from "../../document/walk.js";
+import type { Box, Connector, Placeholder, Point, Shape } from "../../document/document.js";
 import { playedIn, readMedia } from "../graphics/media.js";
 import { readPicture } from "../graphics/picture.js";
 import { linkOf } from "../text/link.js";
@@ -16,13 +15,7 @@ import { placeholderKey } from "./slots.js";
 
 /** Reads the children of `p:spTree`, in z-order, groups as a tree. Ids are made unique on the page. */
 export function readShapes(tree: XmlElement | null, reading: SlideReading): Shape[] {
-  const shapes = tree === null ? [] : readChildren(tree, PAGE, reading);
-  for (const { connector } of shapesOf({ shapes })) {
-    if (connector === null) continue;
-    connector.from = reading.known(connector.from);
-    connector.to = reading.known(connector.to);
-  }
-  return shapes;
+  return tree === null ? [] : readChildren(tree, PAGE, reading);
 }
 
 /** Recursive over groups only, whose depth the scanner's limit bounds. */
@@ -69,22 +62,17 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
   const from = inherited ?? reading.inherit(key);
   const properties = nonVisual(element);
   const own = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
-  const box = own === null ? null : rounded(frame.toPage(own));
-  const freeform = path(element, "p:spPr", "a:custGeom");
-  const outline = freeform === null || own === null || box === null ? [] : outlineOf(freeform, own, box);
-  const link = linkOf(properties, reading.link);
-  const description = properties === null ? null : attribute(properties, "descr");
   const title = properties === null ? null : attribute(properties, "title");
-  return {
+  const shape: Shape = {
     id: reading.uniqueId(properties === null ? null : attribute(properties, "id")),
     name: (properties === null ? null : attribute(properties, "name")) ?? "",
     kind: "unknown",
     geometry: geometryOf(element),
-    box,
+    box: own === null ? null : rounded(frame.toPage(own)),
     placeholder: key,
     paragraphs: [],
     // Whoever writes only a title means it to be read out.
-    alt: description || title || "",
+    alt: (properties === null ? null : attribute(properties, "descr")) || title || "",
     decorative: isDecorative(properties),
     hidden: bool(properties, "hidden") ?? false,
     ...paintOf(element, from.shapes),
@@ -95,10 +83,18 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     picture: null,
     code: null,
     children: [],
-    ...(link !== null && { link }),
-    ...(title && { altTitle: title }),
-    ...(outline.length > 0 && reading.budget.outline(outline.flat().length) && { outline }),
   };
+  const link = linkOf(properties, reading.link);
+  if (link !== null) shape.link = link;
+  if (title) shape.altTitle = title;
+  const outline = shape.geometry === "custom" && own !== null ? outlineOn(element, own, shape.box) : [];
+  if (outline.length > 0 && reading.budget.outline(outline.flat().length)) shape.outline = outline;
+  return shape;
+}
+
+function outlineOn(element: XmlElement, own: Box, box: Box | null): Point[][] {
+  const freeform = path(element, "p:spPr", "a:custGeom");
+  return freeform === null || box === null ? [] : outlineOf(freeform, own, box);
 }
 
 /** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */

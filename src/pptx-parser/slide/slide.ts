@@ -27,7 +27,7 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
   const root = pack.xml(part);
   if (root === null) return null;
   const shapes = readShapes(path(root, "p:cSld", "p:spTree"), reading);
-  findEnds(shapes, place.pageSize);
+  findEnds(shapes, reading, place.pageSize);
   const page: Page = {
     number: place.number,
     id: place.id,
@@ -38,7 +38,7 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
     shapes,
     notes: readNotes(pack, part),
     comments: readComments(pack, part, place.authors),
-    ...readTiming(root, shapes),
+    ...readTiming(root, reading),
     source: { part: part.slice(1) },
   };
   page.title = titleOf(page);

@@ -1,15 +1,15 @@
-import type { Page, Shape } from "../../document/document.js";
-import { shapesOf } from "../../document/walk.js";
+import type { Page } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, child, childrenOf, descendants, integer, path } from "../xml/tree.js";
+import type { SlideReading } from "./reading.js";
 
 type Timing = Required<Pick<Page, "animated" | "animation" | "transition" | "advanceAfter">>;
 
-/** What moves on a slide, and how it comes and goes. */
-export function readTiming(slide: XmlElement, shapes: readonly Shape[]): Timing {
+/** What moves on a slide, and how it comes and goes. To be asked once its shapes are read. */
+export function readTiming(slide: XmlElement, reading: SlideReading): Timing {
   const transition = child(slide, "p:transition");
   return {
-    ...readAnimation(child(slide, "p:timing"), shapes),
+    ...readAnimation(child(slide, "p:timing"), reading),
     transition: transitionName(transition),
     advanceAfter: integer(transition, "advTm"),
   };
@@ -29,7 +29,8 @@ function transitionName(transition: XmlElement | null): string | null {
  * The timeline is a tree in the order of the clicks; an effect in it is a `p:cTn` with a class, and below it are the
  * behaviours that name their shape. A timeline alone is no animation: files carry empty ones, and one for each video.
  */
-function readAnimation(timing: XmlElement | null, shapes: readonly Shape[]): Pick<Timing, "animated" | "animation"> {
+function readAnimation(timing: XmlElement | null, reading: SlideReading): Pick<Timing, "animated" | "animation"> {
+  if (timing === null) return { animated: false, animation: [] };
   const moved = new Set<string>();
   let animated = false;
   let inEffect = false;
@@ -43,6 +44,5 @@ function readAnimation(timing: XmlElement | null, shapes: readonly Shape[]): Pic
     if (target !== null) moved.add(attribute(target, "spid") ?? "");
   }
   // Effects outlive the shapes that they were made for.
-  const ids = moved.size === 0 ? moved : new Set([...shapesOf({ shapes })].map(({ id }) => id));
-  return { animated, animation: [...moved].filter((id) => ids.has(id)) };
+  return { animated, animation: [...moved].filter((id) => reading.known(id) !== null) };
 }

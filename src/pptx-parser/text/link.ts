@@ -1,7 +1,7 @@
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, descendants } from "../xml/tree.js";
+import { attribute, descendants } from "../xml/tree.js";
 
 /** Resolves a hyperlink (`a:hlinkClick`) to what the person gets to; null where it leads nowhere. */
 export type LinkResolver = (hyperlink: XmlElement) => string | null;
@@ -21,20 +21,26 @@ export function linksFrom(pack: Package, part: PartName): LinkResolver {
 
 /** The link of a run (`a:rPr`) or of a whole shape (`p:cNvPr`): on a click, else under the pointer; null where there is none. */
 export function linkOf(properties: XmlElement | null, link: LinkResolver): string | null {
-  const click = child(properties, "a:hlinkClick");
-  const target = click === null ? null : link(click);
-  if (target !== null) return target;
-  // Of a shape and of a run, in this order.
-  const hover = child(properties, "a:hlinkHover") ?? child(properties, "a:hlinkMouseOver");
-  return hover === null ? null : link(hover);
+  let hover: string | null = null;
+  for (let at = properties?.first ?? null; at !== null; at = at.next) {
+    if (!LINKS.has(at.name)) continue;
+    const target = link(at);
+    if (at.name === "a:hlinkClick" && target !== null) return target;
+    hover ??= target;
+  }
+  return hover;
 }
 
+/** On a click, and under the pointer: of a shape, of a run. */
 const LINKS = new Set(["a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver"]);
 
-/** Where the links below an element of `part` lead, each once. Looked for only where anything leads away from the part. */
+/** What a link leads to by its relationship: an address, or another slide. */
+const LED_TO = new Set(["hyperlink", "slide"]);
+
+/** Where the links below an element of `part` lead, each once. Looked for only where the part has any. */
 export function linksBelow(root: XmlElement | null, pack: Package, part: PartName): string[] {
+  if (!pack.relationships(part).some(({ type }) => LED_TO.has(type))) return [];
   const targets = new Set<string>();
-  if (pack.relationships(part).length === 0) return [];
   const link = linksFrom(pack, part);
   for (const element of descendants(root)) {
     const target = LINKS.has(element.name) ? link(element) : null;

@@ -71,13 +71,14 @@ function mathText(math: XmlElement): string {
 function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
   const properties = child(piece, "a:rPr");
   const own = { ...style, ...runStyle(properties) };
-  return {
+  const made: Run = {
     text,
     size: own.size === undefined ? null : Math.round(own.size * shrunk * 10) / 10,
     bold: own.bold ?? null,
     language: properties === null ? null : attribute(properties, "lang"),
     link: linkOf(properties, link),
-    // An outline alone still shows letters.
-    ...(fillOf(properties) === false && fillOf(child(properties, "a:ln")) !== true && { invisible: true }),
   };
+  // An outline alone still shows letters.
+  if (fillOf(properties) === false && fillOf(child(properties, "a:ln")) !== true) made.invisible = true;
+  return made;
 }
