@@ -12,8 +12,10 @@ export interface Costs {
   /** Bytes that came out of inflating, in all, and at one time. Where it failed: as many as were allowed. */
   inflated: number;
   largestInflated: number;
-  /** Elements in the trees that the scanner handed out, and the deepest nesting. */
+  /** Elements and attributes in the trees that the scanner handed out, their text without white space, and the deepest nesting. */
   nodes: number;
+  characters: number;
+  paragraphs: number;
   depth: number;
 }
 
@@ -23,7 +25,16 @@ export function meteredRead(
   path: string,
   limits: Partial<Limits>,
 ): { document: Document | null; error: unknown; costs: Costs } {
-  const costs: Costs = { read: 0, largestRead: 0, inflated: 0, largestInflated: 0, nodes: 0, depth: 0 };
+  const costs: Costs = {
+    read: 0,
+    largestRead: 0,
+    inflated: 0,
+    largestInflated: 0,
+    nodes: 0,
+    characters: 0,
+    paragraphs: 0,
+    depth: 0,
+  };
   const source: ByteSource = {
     size: bytes.length,
     read(offset, length) {
@@ -68,7 +79,9 @@ function measureTree(root: XmlElement, costs: Costs): void {
   const stack = [{ element: root as XmlElement | null, depth: 1 }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     for (let { element } = top; element !== null; element = element.next) {
-      costs.nodes++;
+      costs.nodes += 1 + element.attributes.length / 2;
+      costs.characters += element.text.replace(/\s+/g, "").length;
+      if (element.name === "a:p") costs.paragraphs++;
       costs.depth = Math.max(costs.depth, top.depth);
       if (element.first !== null) stack.push({ element: element.first, depth: top.depth + 1 });
     }
@@ -77,12 +90,14 @@ function measureTree(root: XmlElement, costs: Costs): void {
 
 /** What a deck of this size may cost within these limits, as sentences about what was exceeded. */
 export function excesses(costs: Costs, size: number, limits: Partial<Limits>): string[] {
-  const { partBytes, totalBytes, xmlNodes, xmlDepth } = { ...DEFAULT_LIMITS, ...limits };
+  const { partBytes, totalBytes, xmlNodes, characters, paragraphs, xmlDepth } = { ...DEFAULT_LIMITS, ...limits };
   const bounds: [name: string, value: number, most: number][] = [
     ["bytes inflated at once", costs.largestInflated, partBytes],
     // A part of unknown size is booked once it is unpacked, so one such part may come on top.
     ["bytes inflated", costs.inflated, totalBytes + partBytes],
-    ["elements", costs.nodes, xmlNodes],
+    ["elements and attributes", costs.nodes, xmlNodes],
+    ["characters", costs.characters, characters],
+    ["paragraphs", costs.paragraphs, paragraphs],
     ["depth", costs.depth, xmlDepth],
     // A local header with the longest name and extra field stands before the part; directories are read in blocks.
     ["bytes read at once", costs.largestRead, Math.max(partBytes, BLOCK) + LONGEST_HEADER],

@@ -79,8 +79,11 @@ const limits: fc.Arbitrary<Partial<Limits>> = fc.record(
     totalBytes: fc.nat({ max: 400_000 }),
     ratio: fc.integer({ min: 1, max: 20 }),
     xmlDepth: fc.nat({ max: 60 }),
-    xmlNodes: fc.nat({ max: 8_000 }),
+    xmlNodes: fc.nat({ max: 20_000 }),
+    characters: fc.nat({ max: 2_000 }),
+    paragraphs: fc.nat({ max: 200 }),
     shapes: fc.nat({ max: 80 }),
+    overlaps: fc.nat({ max: 9 }),
   },
   { requiredKeys: [] },
 );
