@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
 import type { Document } from "../../src/document/document.js";
 import { ReadError } from "../../src/document/errors.js";
 import { bufferSource } from "../../src/document/source.js";
+import { inflate } from "../../src/engine/files.js";
 import { readPptx } from "../../src/pptx-parser/index.js";
 
 /** The reading process: one file for each message, so that whoever asks can see a crash or a hang. */
@@ -20,10 +20,7 @@ process.on("message", (path: string) => {
   let document: Document | null = null;
   let error: Answer["error"] = null;
   try {
-    document = readPptx(source, {
-      path,
-      inflate: (data, most) => inflateRawSync(data, { maxOutputLength: Math.max(1, most) }),
-    });
+    document = readPptx(source, { path, inflate });
   } catch (fault) {
     // A fault that only the last line of defence caught carries its stack as detail.
     const ours = fault instanceof ReadError && !fault.detail.includes("\n    at ");

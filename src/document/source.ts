@@ -12,7 +12,10 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array;
 }
 
-/** Inflates raw deflate data; throws when the output would exceed `maxBytes` or the data is broken. */
+/**
+ * Inflates raw deflate data; throws when the output would exceed `maxBytes` or the data is broken. Data that ends too
+ * early gives what came out of it: half a page is worth reading.
+ */
 export type Inflate = (data: Uint8Array, maxBytes: number) => Uint8Array;
 
 export function bufferSource(bytes: Uint8Array): ByteSource {

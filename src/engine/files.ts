@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { inflateRawSync } from "node:zlib";
+import { constants, inflateRawSync } from "node:zlib";
 import type { DocumentFormat } from "../document/document.js";
 import { ReadError, type ReadErrorCode } from "../document/errors.js";
 import { type ByteSource, bufferSource, type Inflate } from "../document/source.js";
@@ -37,8 +37,9 @@ export interface OpenFile {
   close(): void;
 }
 
-/** Unpacks with zlib, which stops at the limit by itself. */
-export const inflate: Inflate = (data, maxBytes) => inflateRawSync(data, { maxOutputLength: Math.max(1, maxBytes) });
+/** Unpacks with zlib, which stops at the limit by itself, and with this flag gives what there is where data ends early. */
+export const inflate: Inflate = (data, maxBytes) =>
+  inflateRawSync(data, { maxOutputLength: Math.max(1, maxBytes), finishFlush: constants.Z_SYNC_FLUSH });
 
 /** Opens a file to be read piece by piece. Throws a ReadError that says what to do where it is not one to read. */
 export function openFile(path: string): OpenFile {

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { constants, inflateRawSync } from "node:zlib";
 import type { Document } from "../../src/document/document.js";
 import type { ByteSource, Inflate } from "../../src/document/source.js";
 import { DEFAULT_LIMITS, type Limits, readPptx } from "../../src/pptx-parser/index.js";
@@ -52,7 +52,10 @@ export function meteredRead(
     if (!Number.isSafeInteger(maxBytes) || maxBytes < 0) throw new Error(`inflate up to ${maxBytes} bytes`);
     let made = maxBytes;
     try {
-      const unpacked = inflateRawSync(data, { maxOutputLength: Math.max(1, maxBytes) });
+      const unpacked = inflateRawSync(data, {
+        maxOutputLength: Math.max(1, maxBytes),
+        finishFlush: constants.Z_SYNC_FLUSH,
+      });
       made = unpacked.length;
       return unpacked;
     } finally {

@@ -6,7 +6,7 @@ import {
   relationshipsOf,
   resolve,
 } from "../../src/pptx-parser/package/part-name.js";
-import { codesOf, deck, type Parts, presentation, read, relationships, slide, sp } from "./build.js";
+import { codesOf, deck, type Parts, presentation, read, relationships, slide, sp, zip } from "./build.js";
 
 describe("a part name", () => {
   it.each([
@@ -89,6 +89,29 @@ describe("the package", () => {
     const document = read({ ...two(), "ppt/slides/slide1.xml": whole.slice(0, whole.indexOf("lost")) });
     expect(document.pages[0]?.shapes[0]?.paragraphs[0]?.text).toBe("one");
     expect(codesOf(document)).toEqual(["damaged-part"]);
+  });
+
+  it("shows what stands before the end where the file is cut off within a slide", () => {
+    const shapes = Array.from({ length: 500 }, (_, i) => sp("", `Gate ${(i * 7919) % 1009}`, i + 2)).join("");
+    const bytes = zip(deck([slide(sp("", "whole")), slide(shapes)]));
+    const document = read(bytes.slice(0, Math.floor(bytes.length * 0.7)));
+    expect(document.pages.map((page) => page.shapes.length > 0)).toEqual([true, true]);
+    expect(document.pages[1]!.shapes.length).toBeLessThan(500);
+    expect(document.pages[1]!.shapes[0]?.paragraphs[0]?.text).toBe("Gate 0");
+    expect(codesOf(document)).toEqual(["recovered", "damaged-part"]);
+    expect(document.warnings[1]?.message).toBe(
+      "ppt/slides/slide2.xml is cut off; what stands before its end was read.",
+    );
+  });
+
+  it("takes nothing from a slide whose data is broken and does not end", () => {
+    const noise = Array.from({ length: 500 }, (_, i) => `<a n="${(i * 7919) % 1009}"/>`).join("");
+    const bytes = zip(
+      deck([slide(sp("", "whole")), `${slide(sp("", "lost")).replace("</p:cSld>", "</p:oops>")}${noise}`]),
+    );
+    const document = read(bytes.slice(0, Math.floor(bytes.length * 0.7)));
+    expect(document.pages.map((page) => page.number)).toEqual([1]);
+    expect(codesOf(document)).toEqual(["recovered", "unreadable-part"]);
   });
 
   it("leaves out a slide that the list names but nothing leads to", () => {

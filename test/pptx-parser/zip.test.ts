@@ -119,10 +119,34 @@ describe("the zip reader", () => {
     expect(contents(archive)).toEqual(PARTS);
   });
 
-  it("recovers what is whole when the last entry is cut off", () => {
+  const long = Array.from({ length: 2_000 }, (_, i) => `<i n="${(i * 7919) % 1009}"/>`).join("");
+
+  it.each([
+    ["deflated", 6],
+    ["stored", 0],
+  ] as const)("recovers what is whole, and the beginning of what is not, when a %s entry is cut off", (_, level) => {
+    const bytes = zip({ "a.xml": "<a/>", "b.xml": long }, level);
+    const archive = open(bytes.slice(0, Math.floor(bytes.length / 2)));
+    const [first, last] = archive.entries.map((entry) => archive.read(entry));
+    expect(first).toMatchObject({ intact: true, cutOff: false });
+    expect(last).toMatchObject({ intact: false, cutOff: true });
+    expect(last!.bytes.length).toBeGreaterThan(long.length / 4);
+    expect(long).toContain(new TextDecoder().decode(last?.bytes));
+  });
+
+  it("gives nothing of an entry of which nothing is left", () => {
     const bytes = zip(PARTS);
-    const names = open(bytes.slice(0, 90)).entries.map((entry) => entry.name);
-    expect(names).toEqual(["a.xml"]);
+    const archive = open(bytes.slice(0, 85));
+    expect(archive.entries.map((entry) => entry.name)).toEqual(["a.xml", "b.xml"]);
+    expect(() => archive.read(archive.entries[1]!)).toThrow(/cut off/);
+  });
+
+  it("gives the whole of an entry whose size is a lie that leads beyond the end", () => {
+    const bytes = zip(PARTS);
+    const lying = edited(bytes.slice(0, find(bytes, DIRECTORY) - 1), (view) => view.setUint32(18, 1e9, true));
+    const archive = open(lying);
+    const { bytes: data, intact, cutOff } = archive.read(archive.entries[0]!);
+    expect([new TextDecoder().decode(data), intact, cutOff]).toEqual([PARTS["a.xml"], true, false]);
   });
 
   it("finds an entry by its local header when the directory points elsewhere", () => {

@@ -85,10 +85,17 @@ export class Package {
 
   /** The root of an XML part; null, with a warning, where it is missing or unreadable. A damaged part gives what stands before the damage. */
   xml(part: PartName): XmlElement | null {
-    const bytes = this.#bytes(part);
-    if (bytes === null) return null;
-    const { root, fault } = this.#reader.read(decodeXml(bytes));
-    if (fault !== null)
+    const read = this.#read(part);
+    if (read === null) return null;
+    const text = decodeXml(read.bytes);
+    const { root, fault } = this.#reader.read(text);
+    // Data that does not end may be broken as well: only where the text just stops is it what was written.
+    if (read.cutOff && fault !== null && text.includes(">", fault.offset)) {
+      this.warn("unreadable-part", `${shown(part)} could not be read: its data is damaged.`);
+      return null;
+    }
+    if (read.cutOff) this.warn("damaged-part", `${shown(part)} is cut off; what stands before its end was read.`);
+    else if (fault !== null)
       this.warn(
         "damaged-part",
         `${shown(part)} is damaged; what stands before the damage was read (${shown(fault.message)}).`,
@@ -98,21 +105,22 @@ export class Package {
 
   /** A package that is a part of this one, whose costs count with this one's; null, with a warning where it cannot be unpacked. */
   inside(part: PartName): Package | null {
-    const bytes = this.#bytes(part);
-    const zip = bytes === null ? null : this.#zip.inside(bytes);
+    const read = this.#read(part);
+    const zip = read === null ? null : this.#zip.inside(read.bytes);
     return zip === null ? null : new Package(zip, this.#budget);
   }
 
-  #bytes(part: PartName): Uint8Array | null {
+  #read(part: PartName): ReturnType<Zip["read"]> | null {
     const entry = this.#entries.get(part.toLowerCase());
     if (entry === undefined) {
       this.warn("missing-part", `${shown(part)} is missing from the file.`);
       return null;
     }
     try {
-      const { bytes, intact } = this.#zip.read(entry);
-      if (!intact) this.warn("bad-checksum", `${shown(part)} does not match its checksum; it was read as it is.`);
-      return bytes;
+      const read = this.#zip.read(entry);
+      if (!read.intact && !read.cutOff)
+        this.warn("bad-checksum", `${shown(part)} does not match its checksum; it was read as it is.`);
+      return read;
     } catch (error) {
       if (!(error instanceof ZipFault)) throw error;
       this.warn("unreadable-part", `${shown(part)} could not be read: ${error.message}.`);

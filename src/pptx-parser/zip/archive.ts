@@ -54,8 +54,11 @@ export class Zip {
     return Zip.open(bufferSource(bytes), this.#inflate, this.#budget);
   }
 
-  /** The unpacked bytes, and whether their checksum is the declared one. Throws ZipFault, or ReadError for a limit. */
-  read(entry: ZipEntry): { bytes: Uint8Array; intact: boolean } {
+  /**
+   * The unpacked bytes, whether their checksum is the declared one, and whether the file ends within them. Throws
+   * ZipFault where there is nothing, or ReadError for a limit.
+   */
+  read(entry: ZipEntry): { bytes: Uint8Array; intact: boolean; cutOff: boolean } {
     if (entry.flags & 1) throw encrypted();
     if (entry.method !== 0 && entry.method !== 8)
       throw new ZipFault(`its compression method ${entry.method} is unknown`);
@@ -65,7 +68,11 @@ export class Zip {
     const packed = this.#packedBytes(entry);
     if (packed === null) return this.read(this.#elsewhere(entry));
     const bytes = entry.method === 0 ? packed : this.#unpack(packed, entry);
-    return { bytes, intact: entry.crc === crc32(bytes) };
+    const intact = entry.crc === crc32(bytes);
+    const tooShort = packed.length < entry.packed || bytes.length < (entry.size ?? 0);
+    const cutOff = !intact && (tooShort || entry.cutOff === true);
+    if (cutOff && bytes.length === 0) throw new ZipFault("it is cut off");
+    return { bytes, intact, cutOff };
   }
 
   /** The entry as its local header has it, where the directory points to a wrong place. */
@@ -94,12 +101,9 @@ export class Zip {
     // 4 version, 6 flags, 8 method, 10 time, 12 date, 14 crc-32, 18 compressed, 22 uncompressed: the directory's count
     // 26 - file name length, 28 - extra field length
     const start = LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
-    const data =
-      start + entry.packed <= block.length
-        ? block.subarray(start, start + entry.packed)
-        : this.#source.read(entry.offset + start, entry.packed);
-    if (data.length < entry.packed) throw new ZipFault("it is cut off");
-    return data;
+    return start + entry.packed <= block.length
+      ? block.subarray(start, start + entry.packed)
+      : this.#source.read(entry.offset + start, entry.packed);
   }
 
   #unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {

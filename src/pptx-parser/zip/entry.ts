@@ -14,4 +14,6 @@ export interface ZipEntry {
   size: number | null;
   /** Of the local header, from the start of the source. */
   offset: number;
+  /** By its declared size it goes on behind the end of the source, so that `packed` is what there is. */
+  cutOff?: true;
 }

@@ -25,11 +25,14 @@ export function scanLocalHeaders(source: ByteSource, budget: Budget): ZipEntry[]
     // Bit 3: sizes and checksum stand behind the data instead.
     if (entry.flags & 8 && entry.packed === 0) measure(window, entry, data);
     const end = data + entry.packed;
-    if (!isFolder(entry.name) && end <= source.size) {
+    const cutOff = end > source.size;
+    // A part of it is better than none, but no more than of a whole one; a size that leads beyond the end may be a lie.
+    if (cutOff)
+      Object.assign(entry, { packed: Math.min(source.size - data, budget.limits.partBytes), size: null, cutOff: true });
+    if (!isFolder(entry.name) && data < source.size) {
       entries.push(entry);
       budget.entries(entries.length);
     }
-    const cutOff = end > source.size;
     // Cut off inside a workbook or another archive: what follows are its entries, not ours.
     if (cutOff && startsWithHeader(window, data)) break;
     // Any other size that leads beyond the end may be a lie: look for the next header from the data on.
