@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { UNIT_CLASSES } from "../src/facts/facts.js";
 import { firstKeys, isKeyword, parsePattern, setsIn } from "../src/facts/language/pattern.js";
+import { tableOf } from "../src/facts/language/table.js";
 import { tokensOf } from "../src/facts/language/tokens.js";
 import { nounForms, verbForms } from "./inflect.js";
 
@@ -208,9 +209,6 @@ function module(
   patterns: string[],
   index: Map<string, string[]>,
 ): string {
-  const sorted = Object.fromEntries(
-    [...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, ids]) => [k, ids.join(" ")]),
-  );
   const heads = groups.map(({ cues: _, ...head }) => head);
   return `// Made by \`npm run lexicon\` from rules/lexicon/en/*.yaml. Change those, not this.
 import type { Lexicon } from "./lexicon.js";
@@ -222,23 +220,23 @@ ${heads.map((head) => `    ${JSON.stringify(head)},`).join("\n")}
   patterns: [
 ${patterns.map((pattern) => `    ${JSON.stringify(pattern)},`).join("\n")}
   ],
-  index:
-    ${JSON.stringify(JSON.stringify(sorted))},
-  words:
-    ${JSON.stringify(JSON.stringify(setsByWord(sets)))},
+  index: ${written(index)},
+  words: ${written(setsByWord(sets))},
 };
 `;
 }
 
+function written(lists: ReadonlyMap<string, readonly string[]>): string {
+  return JSON.stringify(tableOf([...lists].map(([key, items]) => [key, items.join(" ")])), null, 2);
+}
+
 /** Word to the sets it is in: the way round that is needed at run time. */
-function setsByWord(sets: Record<string, string>): Record<string, string> {
+function setsByWord(sets: Record<string, string>): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
   for (const [set, words] of Object.entries(sets)) {
     for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), set]);
   }
-  return Object.fromEntries(
-    [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, names]) => [word, names.join(" ")]),
-  );
+  return byWord;
 }
 
 /** The sources, in the order of their names, so that the same YAML always gives the same module. */

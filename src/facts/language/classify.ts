@@ -1,8 +1,9 @@
 import { type FactSettings, UNIT_CLASSES, type UnitClass, type UnitKind } from "../facts.js";
 import { Terms, wordsOf } from "../terms.js";
 import { cuesOf } from "./cues.js";
-import { type Feature, featuresOf, type Reading, readingOf } from "./features.js";
+import { featuresOf, type Reading, readingOf } from "./features.js";
 import { indexOf, outputsOf, probabilities, scoresOf } from "./model.js";
+import { firstWord } from "./pattern.js";
 
 /** What stands around a unit, as far as it is known. */
 export interface UnitContext {
@@ -20,14 +21,10 @@ export interface Judgement {
   strength: 0 | 1 | 2;
   /** How likely each class is, in the order of `UNIT_CLASSES`. */
   chances: readonly number[];
-  /** The words that decided, as they stand in the text, the strongest first. */
-  cues: string[];
 }
 
 /** A line before the lines around it are known. */
 export interface Draft {
-  reading: Reading;
-  features: readonly Feature[];
   scores: number[];
   /** What it is if it is an outcome. */
   strength: 1 | 2;
@@ -38,6 +35,12 @@ export function classify(text: string, context: UnitContext = {}): Judgement {
   return decide(draftOf(text, context), context.near);
 }
 
+/** The words of a unit that spoke for its class, as they stand in the text, the strongest first. */
+export function cuesFor(unitClass: UnitClass, text: string, settings?: FactSettings): string[] {
+  const reading = readingOf(text, settings);
+  return cuesOf(reading, featuresOf(reading), unitClass);
+}
+
 export function draftOf(text: string, context: UnitContext): Draft {
   const reading = readingOf(text, context.settings);
   const features = featuresOf(reading);
@@ -45,7 +48,7 @@ export function draftOf(text: string, context: UnitContext): Draft {
   const scores = scoresOf(outputs);
   guard(reading, scores);
   lean(scores, context);
-  return { reading, features, scores, strength: strengthOf(features, outputs) };
+  return { scores, strength: strengthOf(features, outputs) };
 }
 
 /** A length of time and a change with its number are concrete whatever the other words are. */
@@ -64,16 +67,11 @@ export function strengthOf(
  */
 const NEAR = 1.5;
 
-export function decide({ reading, features, scores, strength }: Draft, near?: readonly number[]): Judgement {
+export function decide({ scores, strength }: Draft, near?: readonly number[]): Judgement {
   const total = near === undefined ? scores : scores.map((score, c) => score + NEAR * near[c]!);
   const chances = probabilities(total);
   const best = likeliest(chances, near !== undefined);
-  return {
-    class: best,
-    strength: best === "outcome" ? strength : 0,
-    chances,
-    cues: cuesOf(reading, features, best),
-  };
+  return { class: best, strength: best === "outcome" ? strength : 0, chances };
 }
 
 /** On a page, a line is praised as an outcome only where that is likelier than all else together: false praise costs trust. */
@@ -87,13 +85,14 @@ function likeliest(chances: readonly number[], onPage: boolean): UnitClass {
 const OUTCOME = indexOf("outcome");
 
 const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
-const INVITES = /^["'“‘(\s•-]{0,4}(?:walk|talk|tell|help|describe|paint|give|picture|imagine|share|show)\b/i;
+const INVITES = new Set("walk talk tell help describe paint give picture imagine share show".split(" "));
 const NEVER = 20;
 
 /** What no sum of cues may overturn: an unfilled claim is no result, and a question has its mark or invites an answer. */
-function guard({ text }: Reading, scores: number[]): void {
+function guard({ text, tokens }: Reading, scores: number[]): void {
   if (UNFILLED.test(text)) scores[indexOf("outcome")]! -= NEVER;
-  if (!text.includes("?") && !INVITES.test(text)) scores[indexOf("question")]! -= NEVER;
+  const invites = INVITES.has(tokens[firstWord(tokens)]?.norm ?? "");
+  if (!text.includes("?") && !invites) scores[indexOf("question")]! -= NEVER;
 }
 
 /** Headings colour what stands below them; hand-set, small against a clear cue (the corpus' lines come without headings). */

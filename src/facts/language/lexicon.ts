@@ -1,14 +1,15 @@
 import type { UnitClass } from "../facts.js";
+import type { Table } from "./table.js";
 
 /** A compiled lexicon: plain data, nothing to build when the module loads. */
 export interface Lexicon {
   groups: readonly CueGroup[];
   /** The number of the group, a short name of the cue, and the pattern, parted by spaces. */
   patterns: readonly string[];
-  /** JSON, read when first needed: first word (or `@set`) to the numbers of the patterns that can begin with it, base 36. */
-  index: string;
-  /** JSON, read when first needed: word to the sets it is in. */
-  words: string;
+  /** First word (or `@set`) to the numbers of the patterns that can begin with it, base 36. */
+  index: Table;
+  /** Word to the sets it is in. */
+  words: Table;
 }
 
 export interface CueGroup {

@@ -1,5 +1,6 @@
 import { LEXICON } from "./lexicon.generated.js";
 import { firstWord, matchAt, type Piece, parsePattern, START } from "./pattern.js";
+import { lookUp } from "./table.js";
 import type { Token } from "./tokens.js";
 
 /** A cue that was found, and the tokens it covers: `from` inclusive, `to` exclusive. */
@@ -21,19 +22,15 @@ interface Pattern {
 const buckets = new Map<string, readonly Pattern[]>();
 const patterns: (Pattern | undefined)[] = [];
 const sets = new Map<string, readonly string[]>();
-let index: Record<string, string> | null = null;
-let words: Record<string, string> | null = null;
 
-const NO_PATTERNS: readonly Pattern[] = [];
-const NO_SETS: readonly string[] = [];
+/** A program that judges documents for months meets words without end. */
+const MOST_WORDS = 50_000;
 
 function bucket(key: string): readonly Pattern[] {
-  index ??= JSON.parse(LEXICON.index) as Record<string, string>;
-  if (!Object.hasOwn(index, key)) return NO_PATTERNS;
   let made = buckets.get(key);
   if (made === undefined) {
-    made = index[key]!.split(" ").map((id) => patternOf(Number.parseInt(id, 36)));
-    buckets.set(key, made);
+    made = listed(lookUp(LEXICON.index, key)).map((id) => patternOf(Number.parseInt(id, 36)));
+    remember(buckets, key, made);
   }
   return made;
 }
@@ -49,14 +46,23 @@ function patternOf(id: number): Pattern {
 }
 
 function setsOf(word: string): readonly string[] {
-  words ??= JSON.parse(LEXICON.words) as Record<string, string>;
-  if (!Object.hasOwn(words, word)) return NO_SETS;
   let made = sets.get(word);
   if (made === undefined) {
-    made = words[word]!.split(" ");
-    sets.set(word, made);
+    made = listed(lookUp(LEXICON.words, word));
+    remember(sets, word, made);
   }
   return made;
+}
+
+function remember<T>(known: Map<string, T>, key: string, made: T): void {
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(key, made);
+}
+
+const NOTHING: readonly string[] = [];
+
+function listed(items: string | undefined): readonly string[] {
+  return items?.split(" ") ?? NOTHING;
 }
 
 /** Whether a word, in lower case, is in a named set of the lexicon. */

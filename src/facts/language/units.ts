@@ -1,6 +1,6 @@
 import type { Document, Page } from "../../document/document.js";
 import { type FactSettings, UNIT_CLASSES, type Unit } from "../facts.js";
-import { type Draft, decide, draftOf } from "./classify.js";
+import { cuesFor, type Draft, decide, draftOf } from "./classify.js";
 import { languageOf } from "./detect.js";
 import { probabilities } from "./model.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -27,9 +27,20 @@ export function unitsOf(page: Page, document: Document, settings?: FactSettings)
   const drafts = draftsOf(pieces, page.title ?? "", settings);
   const chances = drafts.map(({ scores }) => probabilities(scores));
   return pieces.map((piece, i) => {
-    const { class: unitClass, strength, chances: likely, cues } = decide(drafts[i]!, around(chances, i));
+    const { class: unitClass, strength, chances: likely } = decide(drafts[i]!, around(chances, i));
     const { text, kind, place } = piece;
-    return { text, kind, class: unitClass, strength, chance: byClass((c) => likely[c]!), cues, place };
+    return {
+      text,
+      kind,
+      class: unitClass,
+      strength,
+      chance: byClass((c) => likely[c]!),
+      // Only `inspect` shows them, so they are read when they are asked for.
+      get cues() {
+        return cuesFor(unitClass, text, settings);
+      },
+      place,
+    };
   });
 }
 
