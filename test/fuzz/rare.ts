@@ -67,7 +67,7 @@ export function beside(): Entry[] {
   const effect =
     '<p:timing><p:tnLst><p:cTn presetClass="entr"><p:cBhvr><p:tgtEl><p:spTgt spid="2"/></p:tgtEl></p:cBhvr></p:cTn></p:tnLst></p:timing>';
   const path =
-    '<a:custGeom><a:pathLst><a:path w="100" h="50"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="100" y="50"/></a:lnTo><a:cubicBezTo><a:pt x="1" y="1"/><a:pt x="9" y="9"/><a:pt x="5" y="0"/></a:cubicBezTo><a:arcTo wR="5" hR="5" stAng="0" swAng="5400000"/><a:close/></a:path></a:pathLst></a:custGeom>';
+    '<a:custGeom><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst><a:gdLst><a:gd name="x1" fmla="*/ w adj 100000"/><a:gd name="y1" fmla="sin x1 5400000"/></a:gdLst><a:pathLst><a:path w="100" h="50"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="100" y="50"/></a:lnTo><a:lnTo><a:pt x="x1" y="y1"/></a:lnTo><a:cubicBezTo><a:pt x="1" y="1"/><a:pt x="9" y="9"/><a:pt x="5" y="0"/></a:cubicBezTo><a:arcTo wR="5" hR="5" stAng="0" swAng="5400000"/><a:close/></a:path></a:pathLst></a:custGeom>';
   const shapes = [
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Link" title="Go" descr="To the plan"><a:hlinkClick r:id="r1"/></p:cNvPr></p:nvSpPr><p:spPr>${xfrm(10, 10, 200, 100, 'rot="600000"')}${path}</p:spPr>${words("Plan")}</p:sp>`,
     '<p:pic><p:nvPicPr><p:cNvPr id="4" name="Film"/><p:nvPr><a:videoFile r:link="r2"/><p:extLst><p:ext><p14:media r:embed="r3"/></p:ext></p:extLst></p:nvPr></p:nvPicPr></p:pic>',

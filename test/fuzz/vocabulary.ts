@@ -189,6 +189,11 @@ export const GRAFTS: readonly { into: string; xml: string }[] = [
   { into: "p:spTree", xml: FRAME('<dgm:relIds r:dm="rId1" r:lo="rId1"/>') },
   { into: "p:spTree", xml: FRAME("<a:tbl><a:tr><constructor/><a:tc hMerge='2'/></a:tr></a:tbl>") },
   { into: "p:txBody", xml: '<a:p><a:pPr lvl="99"/><a:r><a:rPr sz="-100"/><a:t>x</a:t></a:r></a:p>' },
+  {
+    into: "a:gdLst",
+    xml: '<a:gd name="x1" fmla="*/ w 999999999999999 0"/><a:gd name="y1" fmla="tan y1 x1"/><a:gd name="constructor" fmla="sqrt -1"/>',
+  },
+  { into: "a:path", xml: '<a:arcTo wR="999999999999999" hR="-1" stAng="x1" swAng="999999999999999"/>' },
   { into: "p:sldIdLst", xml: '<p:sldId id="256" r:id="rId2"/><p:sldId r:id="rId1"/>' },
 ];
 
