@@ -64,6 +64,23 @@ describe("facts", () => {
     expect(performance.now() - start).toBeLessThan(1500);
   });
 
+  it("stand more paragraphs, line breaks, runs and points than a person would write", () => {
+    const many = 40_000;
+    const lines = Array.from({ length: many }, (_, i) => `line ${i}`);
+    const broken = label([50, 100, 800, 300], "text");
+    const run = broken.paragraphs[0]!.runs[0]!;
+    broken.paragraphs[0]!.text = lines.join("\v");
+    broken.paragraphs[0]!.runs = Array(200_000).fill(run);
+    const nodes = lines.map((text) => ({ text, level: 0 }));
+    const art = shape(null, "", { kind: "smartart", smartart: { layout: "process1", category: "process", nodes } });
+    const start = performance.now();
+    for (const each of [label([50, 100, 800, 300], lines.join("\n")), broken, art]) {
+      const { units, diagram } = facts(deck([page([each])])).page(1);
+      expect(units.length + (diagram?.nodes.length ?? 0)).toBeGreaterThan(0);
+    }
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   it.each(["-", "→ ", "1", " ", "+--+ ", "week 1 - ", "├── a\n", "> "])(
     "stand text that no person wrote: %j",
     (piece) => {

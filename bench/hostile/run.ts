@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const CLI = join(ROOT, "bin", "decklint.js");
+const METER = join(import.meta.dirname, "meter.mjs");
+
+/** As on a build server, where lines of the output may be commands; its files are none of ours. */
+const ENV = { ...process.env, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "" };
+
+/** After this long the process counts as hanging. */
+const PATIENCE_MS = 30_000;
+
+export interface Run {
+  /** null where a signal ended it. */
+  code: number | null;
+  /** What ended it from outside; null where it ended by itself. */
+  ended: string | null;
+  stdout: string;
+  stderr: string;
+  /** Peak memory of the process; null where it did not live to tell. */
+  mebibytes: number | null;
+  /** From start to end or, where that is less because others use the machine as well, of its processors. */
+  seconds: number;
+}
+
+/** Runs the built command in a process of its own, in a folder, and measures it. */
+export function run(folder: string, args: readonly string[]): Run {
+  const start = performance.now();
+  const child = spawnSync(process.execPath, ["--import", METER, CLI, ...args], {
+    cwd: folder,
+    env: ENV,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+    timeout: PATIENCE_MS,
+    killSignal: "SIGKILL",
+  });
+  const wall = (performance.now() - start) / 1000;
+  const [peak, used] = (child.output?.[3] ?? "").split(" ");
+  const ended = child.error !== undefined ? ((child.error as NodeJS.ErrnoException).code ?? "error") : child.signal;
+  return {
+    code: child.status,
+    ended,
+    stdout: child.stdout,
+    stderr: child.stderr,
+    mebibytes: peak ? Number(peak) / 1024 : null,
+    seconds: used ? Math.min(wall, Number(used) / 1e6) : wall,
+  };
+}
+
+/** Calls that reach the network, start a program or change something on the disk, and those that may: openings. */
+const NETWORK = ["socket", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg"];
+const CHANGES = ["creat", "mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2"];
+const MORE_CHANGES = ["link", "linkat", "symlink", "symlinkat", "truncate", "chmod", "fchmodat", "mknod", "mknodat"];
+const FORBIDDEN = [...NETWORK, ...CHANGES, ...MORE_CHANGES];
+const WATCHED = [...FORBIDDEN, "open", "openat", "openat2", "execve", "execveat"];
+
+const CALL = /^\d+\s+(\w+)\((.*)/;
+const WRITES = /\bO_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)\b/;
+
+/** True where the calls of a process to the system can be watched. */
+export function canWatch(): boolean {
+  return spawnSync("strace", ["-f", "--seccomp-bpf", "-o", "/dev/null", process.execPath, "--version"]).status === 0;
+}
+
+/**
+ * Runs the command again under strace: what it did that it must not do, one line each. `untouchable` marks the names
+ * of files that nobody asked it to open.
+ */
+export function misdeeds(folder: string, args: readonly string[], trace: string, untouchable: RegExp): string[] {
+  const calls = WATCHED.map((name) => `?${name}`).join(",");
+  spawnSync(
+    "strace",
+    ["-f", "--seccomp-bpf", "-s", "300", "-e", `trace=${calls}`, "-o", trace, process.execPath, CLI, ...args],
+    {
+      cwd: folder,
+      env: ENV,
+      stdio: "ignore",
+      timeout: 2 * PATIENCE_MS,
+      killSignal: "SIGKILL",
+    },
+  );
+  const lines = readFileSync(trace, "utf8").split("\n");
+  rmSync(trace);
+  const done = lines.flatMap((line) => CALL.exec(line)?.slice(1, 3).join("(") ?? []);
+  if (!done[0]?.startsWith("execve(")) throw new Error(`strace saw nothing: ${lines[0]}`);
+  return done.slice(1).filter((call) => isMisdeed(call, untouchable));
+}
+
+function isMisdeed(call: string, untouchable: RegExp): boolean {
+  const name = call.slice(0, call.indexOf("("));
+  if (FORBIDDEN.includes(name) || name.startsWith("execve")) return true;
+  return (WRITES.test(call) && !call.includes('"/dev/null"')) || untouchable.test(call);
+}
+
+/** Names and sizes of all that is in a folder, to see whether anything changed. */
+export function listing(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return names.map((name) => `${name} ${statSync(join(folder, name)).size}`).join("\n");
+}
