@@ -64,11 +64,13 @@ export interface ShapeScore {
   equal: number;
   /** One line for each difference: what, the oracle's, ours. */
   differences: string[];
+  /** For each shape that the oracle sees differently and wrongly, why. */
+  reasons: string[];
 }
 
 /** Compares the slides of one deck by their parts, and on each slide the shapes in their order. */
 export function compareShapes(slides: readonly OracleSlide[], document: Document): ShapeScore {
-  const score: ShapeScore = { shapes: 0, equal: 0, differences: [] };
+  const score: ShapeScore = { shapes: 0, equal: 0, differences: [], reasons: [] };
   for (const slide of slides) {
     const page = document.pages.find(({ source }) => "part" in source && `/${source.part}` === slide.part);
     if (page === undefined) score.differences.push(`slide ${slide.part}: missing`);
@@ -103,10 +105,22 @@ function compareLists(theirs: readonly OracleShape[], ours: readonly Shape[], at
     next = found + 1;
     const faults = differences(shape, mine, at);
     if (faults.length === 0) score.equal++;
-    else score.differences.push(`${label}: ${faults.join("; ")}`);
+    const why = reasonOf(shape, mine, at, faults);
+    if (why !== null) score.reasons.push(why);
+    else if (faults.length > 0) score.differences.push(`${label}: ${faults.join("; ")}`);
     const turned = at.turned !== null || isTurned(mine) ? { theirs: shape, ours: mine } : null;
     compareLists(shape.children ?? [], mine.children, { ...at, depth: at.depth + 1, turned }, score);
   }
+}
+
+/** Why the oracle sees a shape differently; null where it does not, or where nobody knows. */
+function reasonOf(theirs: OracleShape, ours: Shape, at: Level, faults: readonly string[]): string | null {
+  if (faults.length === 0)
+    return at.turned === null || sameBox(theirs, ours, { ...at, turned: null })
+      ? null
+      : "a shape in a turned or mirrored group, which we turn and mirror with it; sizes and distances are equal";
+  const disc = theirs.kind === "picture" && ours.kind === "media" && ours.media === undefined;
+  return disc && faults.length === 1 ? "a track of a disc (a:audioCd): it plays, and is no picture" : null;
 }
 
 function isTurned({ kind, box }: Shape): boolean {
