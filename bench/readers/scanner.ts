@@ -41,7 +41,8 @@ export function compareScanners(paths: readonly string[]): ScannerScore {
 
 /** Names that end as XML parts do in decks; drawings of old Office (`.vml`) are HTML as often as not, and never read. */
 function* xmlParts(path: string): Generator<[name: string, text: string | Error]> {
-  const zip = attempt(() => Zip.open(bufferSource(readFileSync(path)), inflate, new Budget()));
+  const source = bufferSource(readFileSync(path));
+  const zip = attempt(() => Zip.open(source, inflate, new Budget()));
   if (zip === null || zip instanceof Error) return;
   for (const entry of zip.entries)
     if (/\.(xml|rels)$/i.test(entry.name)) yield [entry.name, attempt(() => decodeXml(zip.read(entry).bytes))];
