@@ -2,6 +2,7 @@ import type { Page } from "../document/document.js";
 import { shapesOf } from "../document/walk.js";
 import { textOf, wordsIn } from "./diagram/scene.js";
 import type { PageRole } from "./facts.js";
+import { oneLine } from "./one-line.js";
 import { Terms, wordsOf } from "./terms.js";
 
 /** Where the page stands, for what its own words do not say. */
@@ -115,8 +116,7 @@ const APPENDIX_SECTION = /^(?:appendi|annex|back-?up|anhang)/i;
 
 /** The role of a page in the deck: from its title first, then its layout, then its place and how little it says. */
 export function roleOf(page: Page, title: string, place: Place): PageRole {
-  const plain = title
-    .replace(/\s+/g, " ")
+  const plain = oneLine(title)
     .replace(/^[\d.)\s]+(?=\p{L})/u, "")
     .trim();
   const words = wordsOn(page, plain);

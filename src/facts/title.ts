@@ -1,5 +1,6 @@
 import type { Document, Page, Shape } from "../document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../document/walk.js";
+import { oneLine } from "./one-line.js";
 
 export interface Title {
   text: string;
@@ -60,8 +61,4 @@ function sizeOf(shape: Shape): number {
 
 function textOf(shape: Shape): string {
   return oneLine(shape.paragraphs.map((paragraph) => paragraph.text).join(" "));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -21,6 +21,9 @@ const WIDE: readonly (readonly [number, number])[] = [
 /** Combining marks, joiners and variation selectors: drawn onto the character before them. */
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
+/** Latin letters, quotes, dashes, and from arrows to dingbats: nearly every line holds nothing else. */
+const NARROW = /^[ -\u02ff\u2010-\u2027\u2190-\u27bf]*$/;
+
 function charWidth(char: string): number {
   const code = char.codePointAt(0)!;
   if (code < 0x300) return 1;
@@ -30,6 +33,7 @@ function charWidth(char: string): number {
 
 /** Columns that a line takes on a terminal. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += charWidth(char);
   return width;

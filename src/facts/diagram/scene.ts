@@ -1,5 +1,6 @@
 import type { Document, Page, Shape } from "../../document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
+import { oneLine } from "../one-line.js";
 import { type ArrowShape, arrowOf, GLYPH, isLine, isStep, typedArrow } from "./arrow.js";
 import {
   area,
@@ -227,7 +228,7 @@ function nest(scene: Scene): void {
 
 export function textOf(shape: Shape): string {
   return shape.paragraphs
-    .map((paragraph) => paragraph.text.replace(/\s+/g, " ").trim())
+    .map((paragraph) => oneLine(paragraph.text))
     .filter((text) => text !== "")
     .join("\n");
 }

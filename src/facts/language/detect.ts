@@ -62,10 +62,18 @@ export function languageOf(document: Document): DocumentLanguage {
 /** Primary subtag, or null where there is too little text to tell. */
 export function languageOfText(text: string): string | null {
   const sample = text.slice(0, MOST_CHARS);
+  return scriptOf(sample) ?? latinLanguageOf(sample);
+}
+
+function scriptOf(sample: string): string | null {
+  if (!SCRIPTS.some(([, script]) => sample.search(script) >= 0)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > SCRIPT_SHARE * letters) return code;
-  }
+  const [code = null] =
+    SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > SCRIPT_SHARE * letters) ?? [];
+  return code;
+}
+
+function latinLanguageOf(sample: string): string | null {
   const counts = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | null = null;

@@ -1,6 +1,7 @@
 import type { Document, Page, Paragraph, Place, Shape } from "../../document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
 import type { UnitKind } from "../facts.js";
+import { oneLine } from "../one-line.js";
 import { inReadingOrder } from "./order.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -173,8 +174,4 @@ function withFigures(pieces: readonly Piece[]): Piece[] {
 function isExplanation(figure: Piece, next: Piece): boolean {
   const says = /[%$€£¥₹x×+]|[a-z]/i.test(figure.text);
   return says && next.kind !== "title" && next.kind !== "row" && !FIGURE.test(next.text) && next.text.length < 100;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.js";
+import { oneLine } from "../one-line.js";
 import { piecesOf } from "./pieces.js";
 
 /** A line on more than this share of the pages is furniture, whatever the file calls it. */
@@ -32,5 +33,5 @@ function repeatedIn(document: Document): ReadonlySet<string> {
 
 /** Page numbers inside a line do not make it another line. */
 function key(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, "0").replace(/\s+/g, " ").trim();
+  return oneLine(text.toLowerCase().replace(/\d+/g, "0"));
 }

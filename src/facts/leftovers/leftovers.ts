@@ -2,6 +2,7 @@ import type { Document, Page, Place } from "../../document/document.js";
 import { shapesOf } from "../../document/walk.js";
 import type { Leftover } from "../facts.js";
 import { isSeen } from "../language/pieces.js";
+import { oneLine } from "../one-line.js";
 import { wordsOf } from "../terms.js";
 import { isTemplateLine } from "./lines.js";
 import { isFillerLatin, mayHold, SIGNS } from "./signs.js";
@@ -17,7 +18,7 @@ const SHOWN = 60;
  */
 export function leftoversOf(page: Page, document: Document): Leftover[] {
   if (document.template) return [];
-  const isForm = isUnfilledForm(document);
+  const isForm = () => isUnfilledForm(document);
   const found: Leftover[] = [];
   for (const { text, place, isCell } of linesOf(page, document)) {
     const leftover = leftoverIn(text, { isForm, isCell });
@@ -28,7 +29,7 @@ export function leftoversOf(page: Page, document: Document): Leftover[] {
 
 export interface LineContext {
   /** The document is an unfilled form: any phrase in brackets is a leftover. */
-  isForm?: boolean;
+  isForm?: () => boolean;
   /** A table's cell: "Client name" is then a label, and the name stands beside it. */
   isCell?: boolean;
 }
@@ -36,13 +37,13 @@ export interface LineContext {
 /** The first leftover in a line of text, or null. */
 export function leftoverIn(
   line: string,
-  { isForm = false, isCell = false }: LineContext = {},
+  { isForm = () => false, isCell = false }: LineContext = {},
 ): Omit<Leftover, "place"> | null {
-  const text = line.slice(0, MOST_CHARS).replace(/\s+/g, " ").trim();
+  const text = oneLine(line.slice(0, MOST_CHARS));
   if (!isCell && isTemplateLine(text))
     return { kind: /^click/i.test(text) ? "prompt" : "placeholder", text: shortened(text) };
   const slot = slotIn(text);
-  if (slot !== null && (slot.clear || isForm)) return { kind: "placeholder", text: shortened(slot.text) };
+  if (slot !== null && (slot.clear || isForm())) return { kind: "placeholder", text: shortened(slot.text) };
   const words = wordsOf(text);
   for (const sign of SIGNS) {
     if (!mayHold(sign, text, words)) continue;

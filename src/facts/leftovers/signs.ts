@@ -11,6 +11,9 @@ export interface Sign {
   not?: RegExp;
 }
 
+/** What looks like a number that was never filled in, and is one in roman letters. */
+const ROMAN = /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b/;
+
 /**
  * Each pattern names words of its own: capital letters and the word "here" alone are also roman numerals,
  * sizes and plain English. All are linear: every gap is bounded.
@@ -46,13 +49,14 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\{\{\s?[#/]?[\w .:'-]{1,40}\s?\}\}|\$\{[\w. ]{1,40}\}|<%=? ?[\w. ]{1,40} ?%>|%%[A-Za-z_]{2,30}%%|<<\s?[\w #'./-]{1,40}\s?>>|\{(?:your|insert|client|customer|company|first|last|name|date|product|project|amount|number|title|contact|email)[\w '_-]{0,30}\}/i,
   },
-  {
-    kind: "placeholder",
-    hint: /X|20YY|(?:DD|dd|MM)[/.-]/,
-    pattern:
-      /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)|[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b|\bX (?:days|weeks|months|years|hours|minutes)\b|\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b|\bXX+\s?(?:k\b|m\b|\+)|\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\bXXX+\b(?!-)|^XX+$|\b(?:Q[1-4]|FY)\s?XX\b/,
-    not: /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b/,
-  },
+  ...[
+    /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)/,
+    /[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b/,
+    /\bX (?:days|weeks|months|years|hours|minutes)\b|\bXX+\s?(?:k\b|m\b|\+)/,
+    /\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b/,
+    /\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\b(?:Q[1-4]|FY)\s?XX\b/,
+    /\bXXX+\b(?!-)|^XX+$/,
+  ].map((pattern): Sign => ({ kind: "placeholder", hint: /X|20YY|(?:DD|dd|MM)[/.-]/, pattern, not: ROMAN })),
   {
     kind: "placeholder",
     hint: new Terms("xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname"),
