@@ -125,7 +125,7 @@ function filesUnder(...folders: string[]): string[] {
         posix.join(folder, name.replaceAll("\\", "/")),
       ),
     )
-    .filter((path) => /\.(?:ts|js)$/.test(path))
+    .filter((path) => /\.(?:ts|js)$/.test(path) && !path.includes("/node_modules/"))
     .sort();
 }
 

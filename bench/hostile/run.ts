@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type Measured, measured } from "../process.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const CLI = join(ROOT, "bin", "decklint.js");
-const METER = join(import.meta.dirname, "meter.mjs");
 
 /** As on a build server, where lines of the output may be commands; its files are none of ours. */
 const ENV = { ...process.env, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "" };
@@ -12,42 +12,13 @@ const ENV = { ...process.env, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "" };
 /** After this long the process counts as hanging. */
 const PATIENCE_MS = 30_000;
 
-export interface Run {
-  /** null where a signal ended it. */
-  code: number | null;
-  /** What ended it from outside; null where it ended by itself. */
-  ended: string | null;
-  stdout: string;
-  stderr: string;
-  /** Peak memory of the process; null where it did not live to tell. */
-  mebibytes: number | null;
-  /** From start to end or, where that is less because others use the machine as well, of its processors. */
-  seconds: number;
-}
+/** `seconds`: from start to end or, where that is less because others use the machine as well, of its processors. */
+export type Run = Omit<Measured, "busySeconds">;
 
 /** Runs the built command in a process of its own, in a folder, and measures it. */
 export function run(folder: string, args: readonly string[]): Run {
-  const start = performance.now();
-  const child = spawnSync(process.execPath, ["--import", METER, CLI, ...args], {
-    cwd: folder,
-    env: ENV,
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-    timeout: PATIENCE_MS,
-    killSignal: "SIGKILL",
-  });
-  const wall = (performance.now() - start) / 1000;
-  const [peak, used] = (child.output?.[3] ?? "").split(" ");
-  const ended = child.error !== undefined ? ((child.error as NodeJS.ErrnoException).code ?? "error") : child.signal;
-  return {
-    code: child.status,
-    ended,
-    stdout: child.stdout,
-    stderr: child.stderr,
-    mebibytes: peak ? Number(peak) / 1024 : null,
-    seconds: used ? Math.min(wall, Number(used) / 1e6) : wall,
-  };
+  const { busySeconds, ...result } = measured([CLI, ...args], { cwd: folder, env: ENV, patienceMs: PATIENCE_MS });
+  return { ...result, seconds: Math.min(result.seconds, busySeconds ?? Infinity) };
 }
 
 /** Calls that reach the network, start a program or change something on the disk, and those that may: openings. */
