@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What programs may import.
   "src/index.ts": { uses: ["src", "rules"] },
-  bin: { uses: ["dist/cli"] },
+  bin: { uses: ["dist/cli"], node: "bin" },
 };
 
 /** remark is loaded only when a markdown file is read: nobody imports its room, one file does while it runs. */
