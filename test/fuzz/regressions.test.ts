@@ -65,6 +65,11 @@ describe("numbers that cannot be", () => {
     expect(survive(page(nested)).code).toBe("read");
   });
 
+  it("are no time after which the next page comes", () => {
+    const xml = slide("").replace("</p:sld>", '<p:transition advTm="-5"><p:fade/></p:transition></p:sld>');
+    expect(read(deck([xml])).pages[0]).toMatchObject({ transition: "fade", advanceAfter: null });
+  });
+
   it("are no size of text", () => {
     for (const size of ["-100", "0", "999999999999999"])
       expect(shapesOf(paragraph("", `<a:rPr sz="${size}"/>`))[0]!.paragraphs[0]!.runs[0]!.size).toBeNull();

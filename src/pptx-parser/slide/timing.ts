@@ -8,10 +8,11 @@ type Timing = Required<Pick<Page, "animated" | "animation" | "transition" | "adv
 /** What moves on a slide, and how it comes and goes. To be asked once its shapes are read. */
 export function readTiming(slide: XmlElement, reading: SlideReading): Timing {
   const transition = child(slide, "p:transition");
+  const after = integer(transition, "advTm");
   return {
     ...readAnimation(child(slide, "p:timing"), reading),
     transition: transitionName(transition),
-    advanceAfter: integer(transition, "advTm"),
+    advanceAfter: after !== null && after >= 0 ? after : null,
   };
 }
 
