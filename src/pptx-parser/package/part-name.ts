@@ -31,8 +31,14 @@ export function extension(name: string): string {
   return dot < 0 ? "" : last.slice(dot + 1).toLowerCase();
 }
 
+/** What makes a name other than it should be: escapes, backslashes, and segments that are empty or dots. */
+const UNUSUAL = /[%\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** `..` never leads above the root: the surplus is dropped. */
 function normal(folder: string, name: string): PartName {
+  // Most targets are of a neighbour folder, and all are of this form: worth a short cut.
+  if (name.startsWith("../") && folder !== "") return normal(folder.slice(0, folder.lastIndexOf("/")), name.slice(3));
+  if (!UNUSUAL.test(name)) return `${folder}/${name}` as PartName;
   const segments: string[] = [];
   for (const segment of `${folder}/${name}`.replaceAll("\\", "/").split("/")) {
     if (segment === "" || segment === ".") continue;

@@ -89,13 +89,10 @@ function turned(degrees: number): number {
 
 /** Whole EMU, as everything in the Document; null where groups in groups stretch the box beyond all lengths. */
 export function rounded(box: Box): Box | null {
-  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(Math.round) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [x, y] = [Math.round(box.x), Math.round(box.y)];
+  const [width, height] = [Math.round(box.width), Math.round(box.height)];
   // Said so that what is no number any more fails as well.
-  if (![x, y, width, height].every((value) => Math.abs(value) <= LONGEST)) return null;
-  return { ...box, x, y, width, height, rotation: turned(Math.round(box.rotation * 100) / 100) };
+  if (!(Math.abs(x) <= LONGEST && Math.abs(y) <= LONGEST && width <= LONGEST && height <= LONGEST)) return null;
+  const rotation = turned(Math.round(box.rotation * 100) / 100);
+  return { x, y, width, height, rotation, flipH: box.flipH, flipV: box.flipV };
 }

@@ -24,7 +24,8 @@ export function guidesOf(geometry: XmlElement, width: number, height: number): G
 }
 
 function numberOf(written: string | null): number {
-  return written !== null && /^[+-]?\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+  const value = written === null || written === "" ? Number.NaN : Number(written);
+  return Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
 function workedOut(geometry: XmlElement, width: number, height: number): ReadonlyMap<string, number> {
