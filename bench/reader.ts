@@ -71,7 +71,8 @@ function corpus(): string[] {
 function bundle(name: string): string {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(PEERS, `${name}.ts`)];
-  buildSync({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  const small = { minifySyntax: true, minifyWhitespace: true };
+  buildSync({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error", ...small });
   return outfile;
 }
 

@@ -37,9 +37,17 @@ export interface OpenFile {
   close(): void;
 }
 
+/** Output comes in pieces of this size at most; a part that fits into one needs no joining. */
+const PIECE = 256 * 1024;
+
 /** Unpacks with zlib, which stops at the limit by itself, and with this flag gives what there is where data ends early. */
 export const inflate: Inflate = (data, maxBytes) =>
-  inflateRawSync(data, { maxOutputLength: Math.max(1, maxBytes), finishFlush: constants.Z_SYNC_FLUSH });
+  inflateRawSync(data, {
+    maxOutputLength: Math.max(1, maxBytes),
+    // One byte more, so that zlib sees the end without asking for another piece.
+    chunkSize: Math.min(PIECE, Math.max(64, maxBytes + 1)),
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
 
 /** Opens a file to be read piece by piece. Throws a ReadError that says what to do where it is not one to read. */
 export function openFile(path: string): OpenFile {
