@@ -37,6 +37,8 @@ export class Layouts {
   readonly #package: Package;
   readonly #defaults: StyleChain;
   readonly #sheets = new Map<PartName, Sheet>();
+  /** By layout and key: most shapes of a deck share a few, and with them what was worked out for their styles. */
+  readonly #inherited = new Map<string, Inheritance>();
 
   /** `defaults`: `p:defaultTextStyle` of the presentation. */
   constructor(pack: Package, defaults: StyleChain) {
@@ -62,6 +64,16 @@ export class Layouts {
   }
 
   inherit(layout: PartName | null, key: PlaceholderKey | null): Inheritance {
+    const name = `${layout ?? ""} ${key?.index ?? ""} ${key?.type ?? ""}`;
+    let found = this.#inherited.get(name);
+    if (found === undefined) {
+      found = this.#inherit(layout, key);
+      this.#inherited.set(name, found);
+    }
+    return found;
+  }
+
+  #inherit(layout: PartName | null, key: PlaceholderKey | null): Inheritance {
     const sheet = this.#sheet(layout);
     const master = this.#sheet(sheet.master);
     if (key === null) return { shapes: [], styles: [...this.#defaults, ...only(child(master.styles, "p:otherStyle"))] };

@@ -17,9 +17,20 @@ export type StyleChain = readonly XmlElement[];
 export const LEVELS = 9;
 
 const known = new WeakMap<XmlElement, (TextStyle | null)[]>();
+const knownChains = new WeakMap<StyleChain, TextStyle[]>();
 
-/** The style of a level, from the nearest source that says something on each point. */
-export function inherited(chain: StyleChain, level: number): TextStyle {
+/** The style of a level, from the nearest source that says something on each point. Worked out once for each chain. */
+export function inherited(chain: StyleChain, level: number): Readonly<TextStyle> {
+  let levels = knownChains.get(chain);
+  if (levels === undefined) {
+    levels = [];
+    knownChains.set(chain, levels);
+  }
+  levels[level] ??= inChain(chain, level);
+  return levels[level];
+}
+
+function inChain(chain: StyleChain, level: number): TextStyle {
   const style: TextStyle = {};
   for (const list of chain) {
     const found = ofLevel(list, Math.min(level, LEVELS - 1));

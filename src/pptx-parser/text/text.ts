@@ -14,7 +14,8 @@ export interface TextSurroundings {
 /** The paragraphs of a `p:txBody` (or of any body that holds `a:p`); empty where there is no body. */
 export function paragraphsOf(body: XmlElement | null, around: TextSurroundings): Paragraph[] {
   const own = child(body, "a:lstStyle");
-  const styles = own === null ? around.styles : [own, ...around.styles];
+  // Most have an empty one, and then share what was worked out for the chain.
+  const styles = own === null || own.first === null ? around.styles : [own, ...around.styles];
   const scale = share(path(body, "a:bodyPr", "a:normAutofit"), "fontScale") ?? 1;
   const shrunk = scale > 0 && scale < 1 ? scale : 1;
   return childrenOf(body, "a:p").map((p) => paragraph(p, styles, shrunk, around.link));
