@@ -47,10 +47,9 @@ function* drawn(element: XmlElement, guides: Guides): Generator<Point[]> {
   let line: Point[] = [];
   for (const command of childrenOf(element)) {
     if (line.length > MOST_WRITTEN) break;
-    const points = childrenOf(command, "a:pt").map((pt) => ({
-      x: guides(attribute(pt, "x")),
-      y: guides(attribute(pt, "y")),
-    }));
+    const points: Point[] = [];
+    for (let pt = command.first; pt !== null; pt = pt.next)
+      points.push({ x: guides(attribute(pt, "x")), y: guides(attribute(pt, "y")) });
     const [first] = points;
     const from = line.at(-1);
     if (command.name === "a:moveTo") {
@@ -60,26 +59,27 @@ function* drawn(element: XmlElement, guides: Guides): Generator<Point[]> {
       // Without a place to start from there is nothing to draw.
     } else if (command.name === "a:close") line.push({ ...line[0]! });
     else if (command.name === "a:arcTo") line.push(...arc(command, from, guides));
-    else if (points.length > 1) line.push(...curve([from, ...points]));
+    else if (points.length > 1) curve(line, from, points);
     else line.push(...points);
   }
   if (line.length > 1) yield line;
 }
 
-/** Points of a Bézier curve through its control points (three or four), the first left out. */
-function curve(controls: readonly Point[]): Point[] {
-  const points: Point[] = [];
+/** Draws a Bézier curve from a point: through two control points, or one that then counts for both. */
+function curve(line: Point[], from: Point, points: readonly Point[]): void {
+  const [first, second, third] = points as [Point, Point, Point | undefined];
+  const to = third ?? second;
+  // A curve of one control point is one of two that lie two thirds of the way to it.
+  const [a, b] = third === undefined ? [towards(from, first), towards(to, first)] : [first, second];
   for (let piece = 1; piece <= PIECES; piece++) {
-    const share = piece / PIECES;
-    let level = controls.slice(0, 4);
-    while (level.length > 1) level = level.slice(1).map((to, i) => between(level[i]!, to, share));
-    points.push(level[0]!);
+    const t = piece / PIECES;
+    const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+    line.push({ x: p * from.x + q * a.x + r * b.x + s * to.x, y: p * from.y + q * a.y + r * b.y + s * to.y });
   }
-  return points;
 }
 
-function between(from: Point, to: Point, share: number): Point {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+function towards(from: Point, control: Point): Point {
+  return { x: from.x + ((control.x - from.x) * 2) / 3, y: from.y + ((control.y - from.y) * 2) / 3 };
 }
 
 /** Points of an arc of an ellipse that begins where the pen is (ECMA-376-1, 20.1.9.4). */

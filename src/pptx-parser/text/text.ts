@@ -31,7 +31,9 @@ export function plainText(body: XmlElement | null): string {
 function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link: LinkResolver): Paragraph {
   const properties = child(element, "a:pPr");
   const level = Math.min(LEVELS - 1, Math.max(0, integer(properties, "lvl") ?? 0));
-  const style = { ...inherited(styles, level), ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
+  const from = inherited(styles, level);
+  const style =
+    properties === null ? from : { ...from, ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
   const runs: Run[] = [];
   for (const piece of childrenOf(element)) {
     const text = pieceText(piece);
@@ -71,7 +73,7 @@ function mathText(math: XmlElement): string {
 
 function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
   const properties = child(piece, "a:rPr");
-  const own = { ...style, ...runStyle(properties) };
+  const own = properties === null ? style : { ...style, ...runStyle(properties) };
   const made: Run = {
     text,
     size: own.size === undefined ? null : Math.round(own.size * shrunk * 10) / 10,

@@ -32,8 +32,13 @@ export function* descendants(element: XmlElement | null): Generator<XmlElement> 
   }
 }
 
+/** The first below of that name, or null. A loop of its own, because it is asked several times for every shape. */
 export function descendant(element: XmlElement | null, name: string): XmlElement | null {
-  for (const candidate of descendants(element)) if (candidate.name === name) return candidate;
+  const stack: XmlElement[] = [];
+  for (let at = element?.first ?? null; at !== null; at = at.first ?? stack.pop() ?? null) {
+    if (at.name === name) return at;
+    if (at.next !== null) stack.push(at.next);
+  }
   return null;
 }
 
@@ -58,9 +63,13 @@ export const LONGEST = 27_273_042_329_600;
 /** A length in EMU, written as such or, in Strict, with a unit (`ST_UniversalMeasure`); null where it is absent or is none. */
 export function length(element: XmlElement | null, name: string): number | null {
   const value = element === null ? null : attribute(element, name);
-  const match = value === null ? null : /^\s*([+-]?\d{1,14}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
-  const emu = match === null ? null : Math.round(Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1));
+  const emu = value === null ? null : /^[+-]?\d{1,14}$/.test(value) ? Number(value) : universal(value);
   return emu === null || Math.abs(emu) > LONGEST ? null : emu;
+}
+
+function universal(value: string): number | null {
+  const match = /^\s*([+-]?\d{1,14}(?:\.\d{1,12})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
+  return match === null ? null : Math.round(Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1));
 }
 
 /** `xsd:boolean`; null where it is absent or is none. */
