@@ -14,6 +14,8 @@ export interface ReadPptxOptions {
   path: string;
   inflate: Inflate;
   limits?: Partial<Limits>;
+  /** The clock behind `limits.milliseconds`; the system's own where none is given. */
+  now?: () => number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReadPptxOptions {
  */
 export function readPptx(source: ByteSource, options: ReadPptxOptions): Document {
   try {
-    const budget = new Budget(options.limits);
+    const budget = new Budget(options.limits, options.now);
     const zip = Zip.open(source, options.inflate, budget);
     if (zip === null) throw whyNotAZip(source, options.path);
     return readPresentation(new Package(zip, budget), budget, options.path);

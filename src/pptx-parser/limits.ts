@@ -58,11 +58,14 @@ export class Budget {
   #paragraphs = 0;
   #shapes = 0;
   #points = 0;
+  readonly #now: () => number;
   readonly #deadline: number;
 
-  constructor(limits: Partial<Limits> = {}) {
+  /** `now`: a clock in milliseconds, from whatever start. */
+  constructor(limits: Partial<Limits> = {}, now = (): number => performance.now()) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
-    this.#deadline = performance.now() + this.limits.milliseconds;
+    this.#now = now;
+    this.#deadline = now() + this.limits.milliseconds;
   }
 
   entries(count: number): void {
@@ -76,6 +79,7 @@ export class Budget {
 
   /** Before a part is unpacked: sizes are what the archive declares, and unpacking stops at the declared size. */
   part(size: number, packed: number): void {
+    this.#clock();
     if (size > this.limits.partBytes) fail("partBytes", "has a part that is too large to read", this.limits.partBytes);
     if (size > RATIO_FLOOR && size > packed * this.limits.ratio)
       fail("ratio", "unpacks to far more than its size, as a zip bomb does", this.limits.ratio);
@@ -113,7 +117,7 @@ export class Budget {
   }
 
   #clock(): void {
-    if (performance.now() > this.#deadline) fail("milliseconds", "takes too long to read", this.limits.milliseconds);
+    if (this.#now() > this.#deadline) fail("milliseconds", "takes too long to read", this.limits.milliseconds);
   }
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { bufferSource } from "../../src/document/source.js";
+import { inflate } from "../../src/engine/files.js";
+import { readPptx } from "../../src/pptx-parser/index.js";
 import { bytesOf, deck, refusal, relationships, slide, sp, zip } from "./build.js";
 
 /** A compound file of one directory sector, whose entries have these names. */
@@ -90,6 +93,17 @@ describe("each limit has its own clear error", () => {
     expect(error.code).toBe("limit");
     expect(error.message).toContain(words);
     expect(error.message).toContain(`\`limits.${name}\``);
+  });
+
+  it("milliseconds, by whatever clock it is given", () => {
+    const bytes = zip(deck([slide(sp("", "a"))]));
+    const readIn = (tick: number) => {
+      let time = 7_000;
+      const now = () => (time += tick);
+      return readPptx(bufferSource(bytes), { path: "deck.pptx", inflate, limits: { milliseconds: 1_000 }, now });
+    };
+    expect(readIn(1).pages).toHaveLength(1);
+    expect(() => readIn(400)).toThrow(/takes too long.*`limits\.milliseconds` \(now 1000\)/);
   });
 
   it("ratio", () => {
