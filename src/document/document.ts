@@ -65,6 +65,8 @@ export interface Page {
   section: string | null;
   /** In z-order, groups kept as a tree, boxes absolute on the page. */
   shapes: Shape[];
+  /** The picture that fills the page behind all shapes; absent where there is none of its own. */
+  background?: Picture;
   notes: Paragraph[];
   comments: Comment[];
   animated: boolean;

@@ -98,6 +98,16 @@ describe("a page", () => {
   });
 });
 
+it("has the picture that fills the page behind all shapes", () => {
+  const filled = slide("").replace(
+    "<p:cSld>",
+    '<p:cSld><p:bg><p:bgPr><a:blipFill><a:blip r:embed="r1"/></a:blipFill></p:bgPr></p:bg>',
+  );
+  const more = { [RELS]: relationships("image ../media/yard.jpg"), "ppt/media/yard.jpg": new Uint8Array(7) };
+  expect(read(deck([filled], more)).pages[0]?.background).toMatchObject({ source: "/ppt/media/yard.jpg", bytes: 7 });
+  expect(pageOf("").background).toBeUndefined();
+});
+
 describe("what plays", () => {
   const film = (inside: string) =>
     `<p:pic><p:nvPicPr><p:cNvPr id="4" name="F"/><p:nvPr>${inside}</p:nvPr></p:nvPicPr></p:pic>`;

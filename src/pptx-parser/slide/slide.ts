@@ -1,5 +1,6 @@
 import type { Document, Page, Paragraph, Shape } from "../../document/document.js";
 import { isTitle, shapesOf } from "../../document/walk.js";
+import { readPicture } from "../graphics/picture.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import { linksFrom } from "../text/link.js";
@@ -42,6 +43,9 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
     source: { part: part.slice(1) },
   };
   page.title = titleOf(page);
+  const fill = path(root, "p:cSld", "p:bg", "p:bgPr", "a:blipFill");
+  const background = fill === null ? null : readPicture(fill, part, pack);
+  if (background !== null) page.background = background;
   return page;
 }
 
