@@ -21,6 +21,7 @@ export interface Relationship {
 interface Relationships {
   all: readonly Relationship[];
   byId: ReadonlyMap<string, Relationship>;
+  types: ReadonlySet<string>;
 }
 
 /** A file can be wrong in more ways than anyone reads. */
@@ -154,12 +155,21 @@ export class Package {
     return id === null ? null : (this.#relationshipsOf(part).byId.get(id) ?? null);
   }
 
+  /** Whether any relationship of this type leads away from a part. */
+  leads(part: PartName, type: string): boolean {
+    return this.#relationshipsOf(part).types.has(type);
+  }
+
   #relationshipsOf(part: PartName): Relationships {
     let found = this.#relationships.get(part);
     if (found === undefined) {
       const rels = relationshipsOf(part);
       const all = this.has(rels) ? this.#readRelationships(part, rels) : [];
-      found = { all, byId: new Map(all.map((relationship) => [relationship.id, relationship])) };
+      found = {
+        all,
+        byId: new Map(all.map((relationship) => [relationship.id, relationship])),
+        types: new Set(all.map(({ type }) => type)),
+      };
       this.#relationships.set(part, found);
     }
     return found;

@@ -34,12 +34,9 @@ export function linkOf(properties: XmlElement | null, link: LinkResolver): strin
 /** On a click, and under the pointer: of a shape, of a run. */
 const LINKS = new Set(["a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver"]);
 
-/** What a link leads to by its relationship: an address, or another slide. */
-const LED_TO = new Set(["hyperlink", "slide"]);
-
 /** Where the links below an element of `part` lead, each once. Looked for only where the part has any. */
 export function linksBelow(root: XmlElement | null, pack: Package, part: PartName): string[] {
-  if (!pack.relationships(part).some(({ type }) => LED_TO.has(type))) return [];
+  if (!pack.leads(part, "hyperlink") && !pack.leads(part, "slide")) return [];
   const targets = new Set<string>();
   const link = linksFrom(pack, part);
   for (const element of descendants(root)) {
