@@ -4,7 +4,7 @@ import { judge } from "../../src/engine/judge.js";
 import type { Focus, PageFacts } from "../../src/facts/facts.js";
 import { factsOf } from "../../src/facts/index.js";
 import { readPptx } from "../../src/pptx-parser/index.js";
-import { decks, type Split, tsv } from "../corpus.js";
+import { decks, tsv } from "../corpus.js";
 
 const PICTURE_RULES = new Set(["process-diagram", "architecture-diagram", "structure-diagram"]);
 
@@ -12,7 +12,7 @@ const PICTURE_RULES = new Set(["process-diagram", "architecture-diagram", "struc
 export interface JudgedPage {
   deck: string;
   slide: number;
-  split: Split;
+  repo: string;
   readers: [ReaderRow, ReaderRow];
   facts: PageFacts;
   /** Ids of the rules that report on this page. */
@@ -48,7 +48,7 @@ export function judgedPages(): JudgedPage[] {
   const second = new Map(tsv("decks/labels-2.tsv").map((row) => [`${row.deck} ${row.slide}`, row]));
   const first = tsv("decks/labels.tsv");
   const pages: JudgedPage[] = [];
-  for (const { deck, file, split } of decks()) {
+  for (const { deck, file, repo } of decks()) {
     const rows = first.filter((row) => row.deck === deck);
     if (rows.length === 0) continue;
     const { facts, found } = judgedDeck(file);
@@ -59,7 +59,7 @@ export function judgedPages(): JudgedPage[] {
       pages.push({
         deck,
         slide,
-        split,
+        repo,
         readers: [readerRow(row), readerRow(other)],
         facts: facts.page(slide),
         found: found.get(slide) ?? new Set(),
@@ -117,38 +117,70 @@ export const QUESTIONS: readonly Question[] = [
 ];
 
 export interface Tally {
-  /** Found where both readers say yes; found where both say no; missed where both say yes. */
+  /** Found where the truth is yes; found where it is no; missed where it is yes. */
   hits: number;
   alarms: number;
   misses: number;
-  /** Pages on which the readers differ, so that either answer is fair: counted nowhere else. */
-  open: number;
-  pages: number;
 }
 
-export function tally(pages: readonly JudgedPage[], question: Question): Tally {
-  const counts = { hits: 0, alarms: 0, misses: 0, open: 0, pages: pages.length };
-  for (const page of pages) {
-    const [a, b] = page.readers.map(question.reader);
-    const yes = question.decklint(page);
-    if (a !== b) counts.open++;
-    else if (yes) counts[a ? "hits" : "alarms"]++;
-    else if (a) counts.misses++;
-  }
-  return counts;
+/** Pages on which both readers give the same answer; on the others either answer is fair, so they count nowhere. */
+export const agreed = (pages: readonly JudgedPage[], { reader }: Question): JudgedPage[] =>
+  pages.filter(({ readers: [a, b] }) => reader(a) === reader(b));
+
+/** decklint where the readers agree. */
+export const tally = (pages: readonly JudgedPage[], question: Question): Tally =>
+  counted(agreed(pages, question).map((page) => [question.decklint(page), question.reader(page.readers[0])]));
+
+/** decklint against each reader in turn, on all pages: what compares with one reader against the other. */
+export const againstEach = (pages: readonly JudgedPage[], { reader, decklint }: Question): Tally =>
+  counted(pages.flatMap((page) => page.readers.map((row): Answers => [decklint(page), reader(row)])));
+
+/** The second reader against the first, on all pages, as if the second were a tool. */
+export const readersTally = (pages: readonly JudgedPage[], { reader }: Question): Tally =>
+  counted(pages.map(({ readers: [first, second] }) => [reader(second), reader(first)]));
+
+type Answers = [found: boolean, truth: boolean];
+
+function counted(answers: readonly Answers[]): Tally {
+  const times = (found: boolean, truth: boolean) => answers.filter(([f, t]) => f === found && t === truth).length;
+  return { hits: times(true, true), alarms: times(true, false), misses: times(false, true) };
 }
 
 export const precision = ({ hits, alarms }: Tally): number => hits / Math.max(1, hits + alarms);
 export const recall = ({ hits, misses }: Tally): number => hits / Math.max(1, hits + misses);
 export const f1 = ({ hits, alarms, misses }: Tally): number => (2 * hits) / Math.max(1, 2 * hits + alarms + misses);
 
-/** Share of pages where decklint's answer is that of either reader; and where the readers give the same. */
-export function matching(
-  pages: readonly JudgedPage[],
-  of: (row: ReaderRow) => string,
-  ours: (page: JudgedPage) => string,
-) {
-  const right = pages.filter((page) => page.readers.some((row) => of(row) === ours(page))).length;
-  const agreed = pages.filter(({ readers: [a, b] }) => of(a) === of(b)).length;
-  return { right: right / Math.max(1, pages.length), agreed: agreed / Math.max(1, pages.length), pages: pages.length };
+/** An answer of several kinds: what a reader said, and what decklint says. */
+export interface Choice {
+  name: string;
+  /** The pages on which it is asked. */
+  asked(page: JudgedPage): boolean;
+  reader(row: ReaderRow): string;
+  decklint(page: JudgedPage): string;
+}
+
+const owner = (isCustomers: boolean) => (isCustomers ? "customer" : "seller");
+
+export const CHOICES: readonly Choice[] = [
+  {
+    name: "kind of the hits",
+    asked: (page) => page.readers.every((row) => row.flagged) && QUESTIONS[0]!.decklint(page),
+    reader: (row) => row.diagram,
+    decklint: ({ facts }) => facts.diagram!.kind,
+  },
+  {
+    name: "owner of the pictures",
+    asked: (page) => page.readers.every((row) => row.diagram !== "none") && page.facts.diagram !== null,
+    reader: (row) => owner(row.diagram === "customer"),
+    decklint: ({ facts }) => owner(facts.diagram!.owner === "customer"),
+  },
+  { name: "focus", asked: () => true, reader: (row) => row.focus, decklint: ({ facts }) => facts.focus },
+];
+
+/** Share of pages where decklint's answer is that of either reader, and where the readers give the same. */
+export function matching(pages: readonly JudgedPage[], { asked, reader, decklint }: Choice) {
+  const all = pages.filter(asked);
+  const right = all.filter((page) => page.readers.some((row) => reader(row) === decklint(page))).length;
+  const same = all.filter(({ readers: [a, b] }) => reader(a) === reader(b)).length;
+  return { right: right / Math.max(1, all.length), same: same / Math.max(1, all.length), pages: all.length };
 }
