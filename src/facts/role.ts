@@ -1,6 +1,6 @@
 import type { Page } from "../document/document.js";
 import { shapesOf } from "../document/walk.js";
-import { textOf, wordsIn } from "./diagram/scene.js";
+import { textOf, wordsIn } from "./diagram/text.js";
 import type { PageRole } from "./facts.js";
 import { oneLine } from "./one-line.js";
 import { Terms, wordsOf } from "./terms.js";

@@ -1,6 +1,6 @@
 import type { Shape } from "../../document/document.js";
-import { wordsIn } from "./scene.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
+import { wordsIn } from "./text.js";
 
 /** Signs that people type for an arrow. */
 const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s))\s*/u;

@@ -28,10 +28,10 @@ function web(links: readonly Link[]): Signal | null {
 
 /** Chevrons, pentagon signs and named block arrows one after the other, in the direction in which they point. */
 function steps(scene: Scene, series: readonly Series[]): Signal | null {
-  const run = longest(series.map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.shape, axis))));
-  const nodes = run.length >= 3 ? run : pairOf(scene.nodes.filter((node) => pointsAlong(node.shape, "row")));
+  const run = longest(series.map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.form, axis))));
+  const nodes = run.length >= 3 ? run : pairOf(scene.nodes.filter((node) => pointsAlong(node.form, "row")));
   if (nodes.length < 2) return null;
-  const what = nodes.every((node) => isChevron(node.shape)) ? "chevrons" : "arrows";
+  const what = nodes.every((node) => isChevron(node.form)) ? "chevrons" : "arrows";
   return {
     name: "steps",
     value: run.length >= 3 ? 1 : 0.5,

@@ -1,6 +1,6 @@
 import { centre, type Rect, sharedX, sharedY, similar } from "./geometry.js";
 import type { SceneNode } from "./scene.js";
-import { wordsIn } from "./scene.js";
+import { wordsIn } from "./text.js";
 
 /** Three or more like things in a row or a column, in reading order. */
 export interface Series {

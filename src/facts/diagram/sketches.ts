@@ -7,9 +7,10 @@ import { area } from "./geometry.js";
 import { imageSketch } from "./image.js";
 import { nativeSketch } from "./native.js";
 import { planSketch } from "./plan.js";
-import { type Scene, sceneOf, textOf, wordsIn } from "./scene.js";
+import { type Scene, sceneOf } from "./scene.js";
 import type { Sketch } from "./sketch.js";
 import { smartArtSketch } from "./smartart.js";
+import { textOf, wordsIn } from "./text.js";
 import { typedSketch } from "./typed.js";
 
 export interface DiagramContext {
