@@ -258,6 +258,8 @@ export interface Picture {
   type: string;
   /** Bytes as stored; null where unknown. */
   bytes: number | null;
+  /** Part name of the same picture as a drawing (SVG), which is shown instead; absent where there is none. */
+  vector?: string;
   /** Wholly transparent: in the file, but nobody sees it. Absent where it is seen. */
   invisible?: boolean;
   /** Shares of the picture cut off at each side, 0 to 1; null where it is not cropped. */

@@ -1,0 +1,165 @@
+import { PLANES, SEEN } from "../raster/planes.js";
+
+/** A layer as it is stored: whole numbers of eight bits, one scale for each output channel, in base64. */
+export interface StoredLayer {
+  /** 3 by 3 over all channels, 3 by 3 within each channel, 1 by 1 over all channels, or the last, over means and maxima. */
+  kind: "conv" | "deep" | "point" | "full";
+  stride: number;
+  /** The input of the layer before is added to what comes out: the two work on a difference. */
+  added: boolean;
+  /** Output channels, input channels. */
+  shape: number[];
+  weights: string;
+  scales: string;
+  biases: string;
+}
+
+interface Layer extends Pick<StoredLayer, "kind" | "stride" | "added"> {
+  outputs: number;
+  weights: Float32Array;
+  biases: Float32Array;
+}
+
+/** Channels of square maps, one after the other. */
+interface Maps {
+  channels: number;
+  side: number;
+  data: Float32Array;
+}
+
+/** The net as it is run. Without a library: it is small enough for plain loops (about 7 million multiplications). */
+export class Net {
+  readonly #layers: readonly Layer[];
+
+  constructor(stored: readonly StoredLayer[]) {
+    this.#layers = stored.map(unpack);
+  }
+
+  /** One raw number for each class, from the six planes; the mean of the picture and its mirror image. */
+  run(planes: Uint8Array): number[] {
+    const seen = scaled(planes);
+    const [one, other] = [this.#forward(seen), this.#forward(mirrored(seen))];
+    return Array.from(one, (value, i) => (value + other[i]!) / 2);
+  }
+
+  #forward(data: Float32Array): Float32Array {
+    let maps: Maps = { channels: PLANES, side: SEEN, data };
+    let before = maps;
+    for (const layer of this.#layers) {
+      if (layer.kind === "full") return full(maps, layer);
+      if (layer.kind === "point") maps = point(maps, layer, layer.added ? before : null);
+      else {
+        before = maps;
+        maps = spatial(maps, layer);
+      }
+    }
+    throw new Error("the net has no last layer");
+  }
+}
+
+/** Colours from -1 to 1; textures stretched, because most of them are faint. */
+function scaled(planes: Uint8Array): Float32Array {
+  const each = SEEN * SEEN;
+  return Float32Array.from(planes, (byte, i) => {
+    const share = byte / 255;
+    if (i < 3 * each) return (share - 0.5) * 2;
+    return i < 5 * each ? share * 4 : share * 2;
+  });
+}
+
+function mirrored(data: Float32Array): Float32Array {
+  const out = new Float32Array(data.length);
+  for (let row = 0; row < data.length; row += SEEN)
+    for (let x = 0; x < SEEN; x++) out[row + x] = data[row + SEEN - 1 - x]!;
+  return out;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
+
+function floatsOf(base64: string): Float32Array {
+  const view = new DataView(bytesOf(base64).buffer);
+  return Float32Array.from({ length: view.byteLength / 4 }, (_, i) => view.getFloat32(i * 4, true));
+}
+
+function unpack({ kind, stride, added, shape, weights, scales, biases }: StoredLayer): Layer {
+  const outputs = shape[0]!;
+  const whole = new Int8Array(bytesOf(weights).buffer);
+  const scale = floatsOf(scales);
+  const each = whole.length / outputs;
+  const floats = Float32Array.from(whole, (value, i) => value * scale[Math.floor(i / each)]!);
+  return { kind, stride, added, outputs, weights: floats, biases: floatsOf(biases) };
+}
+
+function positive(data: Float32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (data[i]! < 0) data[i] = 0;
+}
+
+/** 3 by 3 with a border of zeros: over all input channels (`conv`) or each output over its own (`deep`). */
+function spatial({ channels, side, data }: Maps, { kind, stride, outputs, weights, biases }: Layer): Maps {
+  const small = Math.ceil(side / stride);
+  const out = new Float32Array(outputs * small * small);
+  const each = kind === "conv" ? channels : 1;
+  for (let o = 0; o < outputs; o++) {
+    const target = o * small * small;
+    out.fill(biases[o]!, target, target + small * small);
+    for (let c = 0; c < each; c++) {
+      const source = (kind === "conv" ? c : o) * side * side;
+      for (let ky = 0; ky < 3; ky++) {
+        for (let kx = 0; kx < 3; kx++) {
+          const weight = weights[((o * each + c) * 3 + ky) * 3 + kx]!;
+          const first = kx === 0 ? 1 : 0;
+          const end = Math.min(small, Math.floor((side - kx) / stride) + 1);
+          for (let y = 0; y < small; y++) {
+            const sy = y * stride + ky - 1;
+            if (sy < 0 || sy >= side) continue;
+            const from = source + sy * side + kx - 1;
+            const to = target + y * small;
+            for (let x = first; x < end; x++) out[to + x]! += weight * data[from + x * stride]!;
+          }
+        }
+      }
+    }
+    positive(out, target, target + small * small);
+  }
+  return { channels: outputs, side: small, data: out };
+}
+
+/** 1 by 1 over all channels. */
+function point({ channels, side, data }: Maps, { outputs, weights, biases }: Layer, add: Maps | null): Maps {
+  const size = side * side;
+  const out = new Float32Array(outputs * size);
+  for (let o = 0; o < outputs; o++) {
+    const target = o * size;
+    out.fill(biases[o]!, target, target + size);
+    for (let c = 0; c < channels; c++) {
+      const weight = weights[o * channels + c]!;
+      const source = c * size;
+      for (let i = 0; i < size; i++) out[target + i]! += weight * data[source + i]!;
+    }
+    positive(out, target, target + size);
+    if (add) for (let i = target; i < target + size; i++) out[i]! += add.data[i]!;
+  }
+  return { channels: outputs, side, data: out };
+}
+
+/** Over the mean and the maximum of each channel. */
+function full({ channels, side, data }: Maps, { outputs, weights, biases }: Layer): Float32Array {
+  const size = side * side;
+  const pooled = new Float32Array(2 * channels);
+  for (let c = 0; c < channels; c++) {
+    let [sum, most] = [0, Number.NEGATIVE_INFINITY];
+    for (let i = c * size; i < (c + 1) * size; i++) {
+      sum += data[i]!;
+      if (data[i]! > most) most = data[i]!;
+    }
+    pooled[c] = sum / size;
+    pooled[channels + c] = most;
+  }
+  return Float32Array.from({ length: outputs }, (_, o) => {
+    let sum = biases[o]!;
+    for (let i = 0; i < pooled.length; i++) sum += weights[o * pooled.length + i]! * pooled[i]!;
+    return sum;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Small } from "../raster/shrink.js";
+
+/** A patch of one colour: all pixels that can be walked to from its first one without leaving that colour. */
+export interface Region {
+  id: number;
+  /** Pixels. */
+  area: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  width: number;
+  height: number;
+}
+
+export interface Regions {
+  all: readonly Region[];
+  /** The largest: what everything else is drawn on. */
+  background: Region;
+  /** The region of each pixel, row by row. */
+  of: Int32Array;
+}
+
+/** Each colour of a region is at most this far from its first pixel's. */
+const TOLERANCE = 14;
+
+/** Share of its bounding box that a region fills. */
+export function fillOf({ area, width, height }: Region): number {
+  return area / (width * height);
+}
+
+/** Splits a picture into regions, 4-connected, in the order of their first pixels. */
+export function regionsOf({ width, height, rgb }: Small): Regions {
+  const count = width * height;
+  const of = new Int32Array(count).fill(-1);
+  const stack = new Int32Array(count);
+  const all: Region[] = [];
+  for (let first = 0; first < count; first++) {
+    if (of[first]! >= 0) continue;
+    const id = all.length;
+    const [red, green, blue] = [rgb[first * 3]!, rgb[first * 3 + 1]!, rgb[first * 3 + 2]!];
+    let [area, x0, x1, y0, y1, top] = [0, width, -1, height, -1, 0];
+    stack[top++] = first;
+    of[first] = id;
+    while (top > 0) {
+      const at = stack[--top]!;
+      const x = at % width;
+      const y = (at / width) | 0;
+      area++;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+      for (let side = 0; side < 4; side++) {
+        if (side === 0 ? x === 0 : side === 1 ? x === width - 1 : side === 2 ? y === 0 : y === height - 1) continue;
+        const next = side === 0 ? at - 1 : side === 1 ? at + 1 : side === 2 ? at - width : at + width;
+        if (of[next]! >= 0) continue;
+        if (Math.abs(rgb[next * 3]! - red) > TOLERANCE) continue;
+        if (Math.abs(rgb[next * 3 + 1]! - green) > TOLERANCE) continue;
+        if (Math.abs(rgb[next * 3 + 2]! - blue) > TOLERANCE) continue;
+        of[next] = id;
+        stack[top++] = next;
+      }
+    }
+    all.push({ id, area, x0, x1, y0, y1, width: x1 - x0 + 1, height: y1 - y0 + 1 });
+  }
+  const background = all.reduce((most, region) => (region.area > most.area ? region : most));
+  return { all, background, of };
+}

@@ -1,0 +1,47 @@
+import { decode } from "jpeg-js";
+import { isDecodable, MOST_PIXELS, type Pixels } from "./pixels.js";
+
+/**
+ * What decoding may cost, in pixels times scans: each scan of a progressive picture goes over all of it again, so that a
+ * small file may ask for a thousand passes. Encoders write about ten.
+ */
+const MOST_WORK = 12 * MOST_PIXELS;
+/** Megabytes that the decoder may take; a picture of ten megapixels needs about 200. */
+const MOST_MEMORY = 256;
+
+export function isJpeg(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xd8;
+}
+
+/** Decodes a JPEG, baseline or progressive. Null where it is too large or too small; throws where it is broken. */
+export function decodeJpeg(bytes: Uint8Array): Pixels | null {
+  const size = sizeOf(bytes);
+  if (size === null || !isDecodable(size.width, size.height)) return null;
+  if (size.width * size.height * scansOf(bytes) > MOST_WORK) return null;
+  const { width, height, data } = decode(bytes, {
+    useTArray: true,
+    maxResolutionInMP: MOST_PIXELS / 1e6,
+    maxMemoryUsageInMB: MOST_MEMORY,
+    tolerantDecoding: true,
+  });
+  return { width, height, data };
+}
+
+/** From the first frame header: SOF0 to SOF2 (ITU-T T.81, B.2.2). */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff; ) {
+    // 0 - marker, 2 - length of the segment without the marker, 4 - precision, 5 - height, 7 - width
+    const marker = bytes[at + 1]!;
+    if (marker >= 0xc0 && marker <= 0xc2) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+  return null;
+}
+
+/** Starts of scans: data never holds this pair of bytes, so that there are at most as many as are counted. */
+function scansOf(bytes: Uint8Array): number {
+  let scans = 0;
+  for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) if (bytes[at + 1] === 0xda) scans++;
+  return scans;
+}

@@ -1,0 +1,207 @@
+import type { Inflate } from "../../document/source.js";
+import { isDecodable, type Pixels } from "./pixels.js";
+
+/**
+ * A decoder of PNG (ISO/IEC 15948), because every package for it brings its own inflate or asks Node for one. All colour
+ * types, depths and interlacing; checksums, gamma and profiles are passed over. Null where the picture is too large,
+ * too small or broken.
+ */
+export function decodePng(bytes: Uint8Array, inflate: Inflate): Pixels | null {
+  const chunks = readChunks(bytes);
+  if (chunks === null || !isDecodable(chunks.header.width, chunks.header.height)) return null;
+  const { header } = chunks;
+  const passes = passesOf(header);
+  const size = passes.reduce((sum, pass) => sum + pass.height * (1 + rowBytes(header, pass.width)), 0);
+  // The two bytes of the zlib header in front, its checksum behind: what is between them is plain deflate.
+  const rows = inflate(chunks.data.subarray(2), size);
+  if (rows.length < size) return null;
+  const data = new Uint8Array(header.width * header.height * 4);
+  let at = 0;
+  for (const pass of passes) {
+    if (!unfilter(rows, at, pass, header)) return null;
+    paint(rows, at, pass, chunks, data);
+    at += pass.height * (1 + rowBytes(header, pass.width));
+  }
+  return { width: header.width, height: header.height, data };
+}
+
+interface Header {
+  width: number;
+  height: number;
+  depth: number;
+  /** 0 grey, 2 colour, 3 palette, 4 grey with opacity, 6 colour with opacity. */
+  colour: number;
+  interlaced: boolean;
+  channels: number;
+}
+
+interface Chunks {
+  header: Header;
+  palette: Uint8Array;
+  /** Opacity of palette entries, or the one colour that is see-through. */
+  clear: Uint8Array;
+  data: Uint8Array;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+
+function readChunks(bytes: Uint8Array): Chunks | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let header: Header | null = null;
+  let palette = new Uint8Array();
+  let clear = new Uint8Array();
+  const parts: Uint8Array[] = [];
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
+    // 0 - length of the data, 4 - type, 8 - data, behind it a checksum
+    const length = view.getUint32(at);
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const data = bytes.slice(at + 8, Math.min(bytes.length, at + 8 + length));
+    if (type === "IHDR") header = readHeader(data);
+    if (type === "PLTE") palette = data;
+    if (type === "tRNS") clear = data;
+    if (type === "IDAT") parts.push(data);
+    if (type === "IEND") break;
+    at += 12 + length;
+  }
+  if (header === null || parts.length === 0 || (header.colour === 3 && palette.length < 3)) return null;
+  return { header, palette, clear, data: parts.length === 1 ? parts[0]! : joined(parts) };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function readHeader(data: Uint8Array): Header | null {
+  if (data.length < 13) return null;
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  // 0 - width, 4 - height, 8 - bit depth, 9 - colour type, 10 compression, 11 filter, 12 - interlace method
+  const [depth, colour, interlace] = [data[8]!, data[9]!, data[12]!];
+  const channels = CHANNELS[colour];
+  if (channels === undefined || !DEPTHS[colour]!.includes(depth) || interlace > 1) return null;
+  return { width: view.getUint32(0), height: view.getUint32(4), depth, colour, interlaced: interlace === 1, channels };
+}
+
+/** Every pixel from `x`, `y` on in steps of `dx`, `dy`. */
+interface Pass {
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+  width: number;
+  height: number;
+}
+
+/** Adam7: first column, first row, step across and step down of each pass. */
+const ADAM7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+
+function passesOf({ width, height, interlaced }: Header): Pass[] {
+  if (!interlaced) return [{ x: 0, y: 0, dx: 1, dy: 1, width, height }];
+  return ADAM7.map(([x, y, dx, dy]) => ({
+    x,
+    y,
+    dx,
+    dy,
+    width: Math.ceil((width - x) / dx),
+    height: Math.ceil((height - y) / dy),
+  })).filter((pass) => pass.width > 0 && pass.height > 0);
+}
+
+function rowBytes({ depth, channels }: Header, width: number): number {
+  return Math.ceil((width * depth * channels) / 8);
+}
+
+/** Undoes the filters of a pass in place (ISO/IEC 15948, 9.2); false where one is unknown. */
+function unfilter(rows: Uint8Array, start: number, pass: Pass, header: Header): boolean {
+  const length = rowBytes(header, pass.width);
+  const left = Math.max(1, (header.depth * header.channels) >> 3);
+  for (let y = 0; y < pass.height; y++) {
+    const at = start + y * (length + 1) + 1;
+    const above = y === 0 ? -1 : at - length - 1;
+    const filter = rows[at - 1]!;
+    if (filter > 4) return false;
+    for (let i = filter === 1 ? left : 0; filter !== 0 && i < length; i++) {
+      const a = i >= left ? rows[at + i - left]! : 0;
+      const b = above < 0 ? 0 : rows[above + i]!;
+      if (filter === 1) rows[at + i] = rows[at + i]! + a;
+      else if (filter === 2) rows[at + i] = rows[at + i]! + b;
+      else if (filter === 3) rows[at + i] = rows[at + i]! + ((a + b) >> 1);
+      else rows[at + i] = rows[at + i]! + paeth(a, b, above < 0 || i < left ? 0 : rows[above + i - left]!);
+    }
+  }
+  return true;
+}
+
+function paeth(a: number, b: number, c: number): number {
+  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
+
+/** Writes the pixels of a pass to their places as eight-bit colours. */
+function paint(rows: Uint8Array, start: number, pass: Pass, chunks: Chunks, out: Uint8Array): void {
+  const { header, palette, clear } = chunks;
+  const { depth, channels, colour } = header;
+  const length = rowBytes(header, pass.width);
+  const most = 2 ** depth - 1;
+  const scale = (value: number): number => (depth === 8 ? value : Math.floor((value * 255) / most + 0.5));
+  const clearAt = (i: number): number => (clear.length >= 2 * i + 2 ? clear[2 * i]! * 256 + clear[2 * i + 1]! : -1);
+  const sample = (row: number, index: number): number => {
+    if (depth === 8) return rows[row + index]!;
+    if (depth === 16) return rows[row + 2 * index]! * 256 + rows[row + 2 * index + 1]!;
+    const bit = index * depth;
+    return (rows[row + (bit >> 3)]! >> (8 - depth - (bit & 7))) & most;
+  };
+  const [clearRed, clearGreen, clearBlue] = [clearAt(0), clearAt(1), clearAt(2)];
+  for (let y = 0; y < pass.height; y++) {
+    const row = start + y * (length + 1) + 1;
+    let to = ((pass.y + y * pass.dy) * header.width + pass.x) * 4;
+    for (let x = 0; x < pass.width; x++, to += 4 * pass.dx) {
+      const first = sample(row, x * channels);
+      if (colour === 3) {
+        out[to] = palette[3 * first] ?? 0;
+        out[to + 1] = palette[3 * first + 1] ?? 0;
+        out[to + 2] = palette[3 * first + 2] ?? 0;
+        out[to + 3] = clear[first] ?? 255;
+        continue;
+      }
+      const coloured = channels > 2;
+      const second = coloured ? sample(row, x * channels + 1) : first;
+      const third = coloured ? sample(row, x * channels + 2) : first;
+      out[to] = scale(first);
+      out[to + 1] = scale(second);
+      out[to + 2] = scale(third);
+      if (channels === 2 || channels === 4) out[to + 3] = scale(sample(row, (x + 1) * channels - 1));
+      else {
+        const isClear = coloured
+          ? first === clearRed && second === clearGreen && third === clearBlue
+          : first === clearRed;
+        out[to + 3] = isClear ? 0 : 255;
+      }
+    }
+  }
+}
