@@ -1,5 +1,12 @@
+import type { Leftover } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 import { shorten } from "./shared/words.js";
+
+const WHERE: Record<Leftover["where"], string> = {
+  page: "",
+  notes: " in the notes",
+  description: " in the description of a picture",
+};
 
 export default defineRule({
   id: "unfilled-placeholder",
@@ -27,14 +34,15 @@ export default defineRule({
       const [first] = leftovers;
       if (!first) continue;
       const texts = [...new Set(leftovers.map((leftover) => shorten(leftover.text, 60)))];
+      const where = leftovers.every((leftover) => leftover.where === first.where) ? WHERE[first.where] : "";
       report({
         page,
         message:
           texts.length === 1
-            ? `“${texts[0]}” was never filled in. Fill it or take it out before this leaves the house.`
-            : `Template text was never filled in, in ${texts.length} places. Fill it or take it out before this leaves the house.`,
+            ? `“${texts[0]}”${where} was never filled in. Fill it or take it out before this leaves the house.`
+            : `Template text${where} was never filled in, in ${texts.length} places. Fill it or take it out before this leaves the house.`,
         evidence: texts.slice(0, 5),
-        place: first.place,
+        ...(first.place ? { place: first.place } : {}),
       });
     }
   },

@@ -1,4 +1,5 @@
 import type { Document, Page, Place } from "../document/document.js";
+import type { Sight } from "../document/sight.js";
 
 /**
  * What rules ask about. Everything here is computed once per document, when first asked for,
@@ -37,6 +38,8 @@ export interface PageFacts {
   readonly units: readonly Unit[];
   /** The dominant picture of structure or flow; null where the page has none. */
   readonly diagram: Diagram | null;
+  /** The pictures of the page that may be pasted diagrams, and what was seen in them. */
+  readonly pictures: readonly SeenPicture[];
   /** Template text that was never filled in. */
   readonly leftovers: readonly Leftover[];
 }
@@ -107,9 +110,21 @@ export interface DiagramEdge {
   to: string;
 }
 
+/** A picture that may be a pasted diagram. */
+export interface SeenPicture {
+  shapeId: string;
+  /** Share of the page, 0 to 1. */
+  share: number;
+  /** What a look at it gave; null where it could not be judged. */
+  sight: Sight | null;
+}
+
 export interface Leftover {
   /** As it stands on the page, shortened. */
   text: string;
   kind: "placeholder" | "prompt" | "lorem" | "note-to-self";
-  place: Place;
+  /** Notes and the descriptions of pictures travel with the file, though no slide shows them. */
+  where: "page" | "notes" | "description";
+  /** null in the notes. */
+  place: Place | null;
 }

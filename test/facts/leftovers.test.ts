@@ -93,7 +93,7 @@ describe("the leftovers of a page", () => {
   test("say where they stand", () => {
     const document = deck([page([title("Offer"), dirty])]);
     expect(leftoversOf(document.pages[0]!, document)).toEqual([
-      { kind: "placeholder", text: "[Client name]", place: { shapeId: dirty.id, paragraph: 0 } },
+      { kind: "placeholder", text: "[Client name]", where: "page", place: { shapeId: dirty.id, paragraph: 0 } },
     ]);
   });
 
@@ -102,6 +102,23 @@ describe("the leftovers of a page", () => {
     expect(leftoversOf(template.pages[0]!, template)).toEqual([]);
     const beside = deck([page([label([1200, 100, 200, 100], "Click to add text"), { ...dirty, hidden: true }])]);
     expect(leftoversOf(beside.pages[0]!, beside)).toEqual([]);
+  });
+
+  test("are found in the notes and behind pictures, where nobody can have meant them", () => {
+    const notes = [
+      dirty,
+      label([0, 0, 1, 1], "Use this slide to open"),
+      label([0, 0, 1, 1], "TODO: ring Anna"),
+    ].flatMap(({ paragraphs }) => paragraphs);
+    const pictures = ["Image placeholder", "A form with the fields name and company name", "[Client logo]"].map((alt) =>
+      shape([50, 50, 50, 50], "", { kind: "picture", alt }),
+    );
+    const document = deck([page(pictures, { notes })]);
+    expect(leftoversOf(document.pages[0]!, document).map(({ text, where, place }) => [text, where, place])).toEqual([
+      ["[Client name]", "notes", null],
+      ["TODO", "notes", null],
+      ["[Client logo]", "description", { shapeId: pictures[2]!.id }],
+    ]);
   });
 
   test("take a cell's label for a label, and a slot in a cell for a slot", () => {
@@ -121,6 +138,12 @@ describe("the leftovers of a page", () => {
     const words = ["Our strengths", "Their fear", "Big promise", "Nice words", "Next move", "Fine print"];
     const form = deck(words.map((word) => page([label([50, 50, 500, 50], `[${word}]`)])));
     expect(form.pages.flatMap((each) => leftoversOf(each, form))).toHaveLength(6);
+    const broken = deck(words.map((word) => page([label([50, 50, 500, 50], `(${word}\nand why)`)])));
+    expect(broken.pages.flatMap((each) => leftoversOf(each, broken))).toHaveLength(6);
+    const asked = ["Explain your business model", "What problem are you solving?", "How do you make money?"];
+    const told = ["List the competitors", "Summarize your traction"];
+    const pitch = deck([...asked, ...told].map((line) => page([label([50, 50, 500, 50], line)])));
+    expect(pitch.pages.flatMap((each) => leftoversOf(each, pitch))).toHaveLength(5);
     const single = deck([
       page([label([50, 50, 500, 50], "[Our strengths]")]),
       page([label([50, 50, 500, 50], "Fine")]),

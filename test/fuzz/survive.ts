@@ -63,7 +63,7 @@ function use(document: Document): void {
   for (const page of document.pages) {
     const { diagram, units, leftovers } = facts.page(page.number);
     const ids = new Set(allShapes(page.shapes).map(({ id }) => id));
-    const places = [...units, ...leftovers].map(({ place }) => place).concat(diagram?.places ?? []);
+    const places = [...units, ...leftovers].flatMap(({ place }) => place ?? []).concat(diagram?.places ?? []);
     const lost = places.find(({ shapeId }) => !ids.has(shapeId));
     if (lost !== undefined) throw new Error(`A fact about shape ${lost.shapeId}, which is not on page ${page.number}`);
     if (diagram !== null && !(diagram.share >= 0 && diagram.share <= 1))

@@ -1,11 +1,13 @@
-import type { Document, Page, Place } from "../../document/document.js";
+import type { Document, Page, Place, Shape } from "../../document/document.js";
 import { shapesOf } from "../../document/walk.js";
 import type { Leftover } from "../facts.js";
 import { isSeen } from "../language/pieces.js";
 import { oneLine } from "../one-line.js";
 import { wordsOf } from "../terms.js";
+import { isFiller } from "./filler.js";
 import { isTemplateLine } from "./lines.js";
-import { isFillerLatin, mayHold, SIGNS } from "./signs.js";
+import { isAuthorOrder, isAuthorPrompt } from "./prompts.js";
+import { mayHold, SIGNS } from "./signs.js";
 import { slotIn } from "./slots.js";
 
 /** Longer lines are cut before they are looked at, so that one line never costs much. */
@@ -18,19 +20,33 @@ const SHOWN = 60;
  */
 export function leftoversOf(page: Page, document: Document): Leftover[] {
   if (document.template) return [];
-  const isForm = () => isUnfilledForm(document);
+  const isForm = (style: Style) => isUnfilledForm(document, style);
   const found: Leftover[] = [];
   for (const { text, place, isCell } of linesOf(page, document)) {
     const leftover = leftoverIn(text, { isForm, isCell });
-    if (leftover !== null) found.push({ ...leftover, place });
+    if (leftover !== null) found.push({ ...leftover, where: "page", place });
   }
+  for (const { text } of page.notes) pushBehind(found, "notes", text, null);
+  for (const { id, alt, hidden } of shapesOf(page))
+    if (alt !== "" && !hidden) pushBehind(found, "description", alt, { shapeId: id });
   return found;
 }
 
+/**
+ * Behind the page only what nobody can have meant counts: notes may well tell the speaker what a slide is for, and a
+ * picture that has long been replaced keeps the description "Image placeholder".
+ */
+function pushBehind(found: Leftover[], where: "notes" | "description", text: string, place: Place | null): void {
+  const leftover = leftoverIn(text, { isCell: true });
+  if (leftover === null || leftover.kind === "prompt") return;
+  const isSlot = /^[[({<$%]/.test(leftover.text);
+  if (where === "notes" || isSlot || leftover.kind === "lorem") found.push({ ...leftover, where, place });
+}
+
 export interface LineContext {
-  /** The document is an unfilled form: any phrase in brackets is a leftover. */
-  isForm?: () => boolean;
-  /** A table's cell: "Client name" is then a label, and the name stands beside it. */
+  /** The document is an unfilled form of this style: any phrase in such brackets, or any prompt to its author, is a leftover. */
+  isForm?: (style: Style) => boolean;
+  /** A table's cell: "Client name" is then a label, and the name stands beside it. The same in a sentence about a picture. */
   isCell?: boolean;
 }
 
@@ -38,45 +54,63 @@ export interface LineContext {
 export function leftoverIn(
   line: string,
   { isForm = () => false, isCell = false }: LineContext = {},
-): Omit<Leftover, "place"> | null {
+): Pick<Leftover, "text" | "kind"> | null {
   const text = oneLine(line.slice(0, MOST_CHARS));
   if (!isCell && isTemplateLine(text))
     return { kind: /^click/i.test(text) ? "prompt" : "placeholder", text: shortened(text) };
   const slot = slotIn(text);
-  if (slot !== null && (slot.clear || isForm())) return { kind: "placeholder", text: shortened(slot.text) };
+  if (slot !== null && (slot.clear || isForm(styleOf(slot.text))))
+    return { kind: "placeholder", text: shortened(slot.text) };
   const words = wordsOf(text);
+  if (isAuthorOrder(text, words) || (isAuthorPrompt(text, words) && isForm("")))
+    return { kind: "prompt", text: shortened(text) };
   for (const sign of SIGNS) {
     if (!mayHold(sign, text, words)) continue;
     const found = sign.pattern.exec(text)?.[0].trim();
     if (found && !sign.not?.test(text)) return { kind: sign.kind, text: shortened(found) };
   }
-  return isFillerLatin(words) ? { kind: "lorem", text: shortened(text) } : null;
+  return isFiller(words) ? { kind: "lorem", text: shortened(text) } : null;
 }
 
-/** So many different slots, on so many of the pages, are a form that nobody filled in, whatever the words in the brackets. */
+/** So many different slots of one kind, on so many of the pages, are a form that nobody filled in, whatever their words. */
 const FEWEST_SLOTS = 5;
 const FEWEST_PAGES = 2;
 const SHARE = 0.25;
 
-const known = new WeakMap<Document, boolean>();
+/** What a form is made of: one kind of bracket, or questions to its author (""). */
+type Style = "[" | "<" | "(" | "";
 
-function isUnfilledForm(document: Document): boolean {
-  let is = known.get(document);
-  if (is === undefined) {
-    const slots = new Set<string>();
-    const pages = new Set<number>();
-    for (const page of document.pages) {
-      for (const { text } of linesOf(page, document)) {
-        const slot = slotIn(text.slice(0, MOST_CHARS).trim());
-        if (slot === null) continue;
-        slots.add(slot.text);
-        pages.add(page.number);
-      }
-    }
-    is = slots.size >= FEWEST_SLOTS && pages.size >= Math.max(FEWEST_PAGES, SHARE * document.pages.length);
-    known.set(document, is);
+const known = new WeakMap<Document, ReadonlySet<Style>>();
+
+function isUnfilledForm(document: Document, style: Style): boolean {
+  let forms = known.get(document);
+  if (forms === undefined) {
+    forms = formsOf(document);
+    known.set(document, forms);
   }
-  return is;
+  return forms.has(style);
+}
+
+function formsOf(document: Document): ReadonlySet<Style> {
+  const seen = new Map<Style, { slots: Set<string>; pages: Set<number> }>();
+  for (const page of document.pages) {
+    for (const { text } of linesOf(page, document)) {
+      const line = oneLine(text.slice(0, MOST_CHARS));
+      const slot = slotIn(line)?.text ?? (isAuthorPrompt(line, wordsOf(line)) ? line : null);
+      if (slot === null) continue;
+      const style = styleOf(slot);
+      const { slots, pages } = seen.get(style) ?? { slots: new Set(), pages: new Set() };
+      seen.set(style, { slots: slots.add(slot), pages: pages.add(page.number) });
+    }
+  }
+  const fewest = Math.max(FEWEST_PAGES, SHARE * document.pages.length);
+  const forms = [...seen].filter(([, { slots, pages }]) => slots.size >= FEWEST_SLOTS && pages.size >= fewest);
+  return new Set(forms.map(([style]) => style));
+}
+
+function styleOf(slot: string): Style {
+  const [first = ""] = slot;
+  return first === "[" || first === "<" || first === "(" ? first : "";
 }
 
 function shortened(text: string): string {
@@ -92,15 +126,36 @@ interface Line {
 function* linesOf(page: Page, document: Document): Generator<Line> {
   for (const shape of shapesOf(page)) {
     if (!isSeen(shape, document) || shape.kind === "code") continue;
-    for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
-      const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
-      for (const line of prose.split(/[\n\v]/))
-        yield { text: line, place: { shapeId: shape.id, paragraph }, isCell: false };
-    }
+    yield* paragraphsOf(shape);
     const place = { shapeId: shape.id };
     for (const cell of shape.table?.rows.flat() ?? []) yield { text: cell, place, isCell: true };
     for (const { text } of shape.smartart?.nodes ?? []) yield { text, place, isCell: false };
     if (shape.chart !== null)
       for (const text of [shape.chart.title, ...shape.chart.labels]) yield { text, place, isCell: false };
   }
+}
+
+/** A bracket that is opened in one line of a shape and closed in another is one line; no more of them than people write. */
+const MOST_JOINED = 8;
+
+function* paragraphsOf(shape: Shape): Generator<Line> {
+  let open: { line: Line; lines: number } | null = null;
+  for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
+    const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
+    for (const part of prose.split(/[\n\v]/)) {
+      if (open !== null) {
+        open.line.text += ` ${part}`;
+        open.lines++;
+      } else {
+        const line = { text: part, place: { shapeId: shape.id, paragraph }, isCell: false };
+        if (!/^\s*\([^)]*$/.test(part)) yield line;
+        else open = { line, lines: 1 };
+      }
+      if (open !== null && (part.includes(")") || open.lines >= MOST_JOINED)) {
+        yield open.line;
+        open = null;
+      }
+    }
+  }
+  if (open !== null) yield open.line;
 }

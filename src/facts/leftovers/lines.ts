@@ -3,7 +3,12 @@ const THING =
   /^(?:text|title|sub-?title|sub-?heading|content|heading|headline|tagline|slogan|description|caption|copy|quote|logo|name|(?:company|client|customer) name|image|picture|photo|icon|chart|graph|diagram|screenshot|date|body(?: text)?)$/;
 
 const WHOLE = new Set(
-  `company name|client name|customer name|presenter name|speaker name|author name|company logo|client logo|customer logo|partner logo|
+  `lorem|logo|headshot|your company name|company motto|company slogan|brand name|event name|team name|team member name|member name|employee name|client name here|
+first name surname|first name and surname|name and surname|name lastname|firstname surname|your name and title|name and title here|
+sub-headline|subheadline|sub headline|sub-heading|subheading|sub heading|subhead|headline text|main headline|main heading|heading text|secondary headline|
+bullet point|first bullet|second bullet|third bullet|some text|more text|text text text|chart title|axis title|insert title|
+month year|month, year|month day, year|month dd, yyyy|day month year|dd month yyyy|date month year|month and year|
+company name|client name|customer name|presenter name|speaker name|author name|company logo|client logo|customer logo|partner logo|
 presentation title|presentation subtitle|slide title|slide subtitle|section title|chapter title|deck title|document title|project title|proposal title|
 subtitle|sub-title|subtitle text|title text|body text|sample text|dummy text|heading text|filler text|example text|text here|
 name surname|first name last name|firstname lastname|company tagline|second level|third level|fourth level|fifth level|write something|type something|
@@ -13,6 +18,10 @@ chart placeholder|icon placeholder|map placeholder|screenshot placeholder|graphi
     .map((line) => line.trim()),
 );
 
+/** "Bullet 1", "Heading two": what templates number. Topics, images, steps and features are numbered in finished decks too. */
+const NUMBERED =
+  /^(?:bullet(?: point)?|heading|headline|sub-?heading|title|subtitle|team member|testimonial) (?:\d{1,2}|#\d{0,2}|one|two|three|four|five|six)$/;
+
 /** Longer lines say something of their own. */
 const LONGEST = 90;
 
@@ -21,14 +30,23 @@ export function isTemplateLine(line: string): boolean {
   // With a colon it is a label, and what it asks for stands beside it.
   if (line.length > LONGEST || line.trimEnd().endsWith(":")) return false;
   const text = trimmed(line.toLowerCase());
-  if (WHOLE.has(text) || /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)) return true;
+  if (
+    NUMBERED.test(line.trim().toLowerCase()) ||
+    WHOLE.has(text) ||
+    /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)
+  )
+    return true;
   const here = text.endsWith(" here") ? text.slice(0, -5) : null;
   if (here !== null)
-    return isPlace(here) || /^(?:insert|add|enter|type|put|place|write|paste|drop|describe|provide) /.test(here);
+    return (
+      isPlace(here) ||
+      /^(?:insert|add|enter|type|put|place|write|paste|drop|describe|explain|list|state|provide) /.test(here)
+    );
   if (/^your /.test(text)) return THING.test(text.replace(/^your (?:own |main |brand |project )?/, ""));
-  const order = /^(?:please )?(?:add|insert|enter|type) (?:(?:an?|the|your|some|client|customer|company) ){0,2}/.exec(
-    text,
-  )?.[0];
+  const order =
+    /^(?:please )?(?:add|insert|enter|type|place|edit|change) (?:(?:an?|the|your|some|this|client|customer|company) ){0,2}/.exec(
+      text,
+    )?.[0];
   return order !== undefined && THING.test(text.slice(order.length));
 }
 

@@ -11,8 +11,9 @@ export interface Sign {
   not?: RegExp;
 }
 
-/** What looks like a number that was never filled in, and is one in roman letters. */
-const ROMAN = /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b/;
+/** What looks like a number that was never filled in, and is one in roman letters, or says how dates are written. */
+const NO_HOLE =
+  /\bSuper Bowl\b|\bX{3,4}(?:I{1,3}|V|L)\b|\bformat\b|\b(?:class of|chapter|section|part|article|volume|vol\.|century|hall|book|annex|schedule|room) XX/i;
 
 /**
  * Each pattern names words of its own: capital letters and the word "here" alone are also roman numerals,
@@ -39,9 +40,15 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     kind: "placeholder",
-    hint: new Terms("insert/sample/dummy/placeholder/filler, this slide, title of"),
+    hint: new Terms("insert/sample/dummy/placeholder/filler/example, title of"),
     pattern:
-      /[[(<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some )?(?:sample|dummy|placeholder|filler) (?:text|title|slide|headline|content)\b|^placeholder (?:for|of) .{1,40}$|^use this slide (?:to|for)\b|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
+      /[[<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some |just )?(?:a )?(?:sample|dummy|placeholder|filler|example) (?:text|title|slide|headline|sub-?heading|heading|content|paragraph|sentence|caption|bullet|description|quote)\b|^placeholder (?:for|of) .{1,40}$|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
+  },
+  {
+    kind: "placeholder",
+    hint: new Terms("placeholder/placeholders, to be"),
+    pattern:
+      /[[(<](?:[\w '’-]{0,30} )?placeholders?\b[^()[\]<>]{0,40}[\])>]|^placeholder: |^(?:[\w'’-]{1,20} ){0,4}(?:image|picture|photo|logo|chart|diagram|video|screenshot|map|icon|graphic|quote|text|table|demo|data|content) placeholder$|[[(](?:needs )?to be (?:updated|replaced|written|supplied|customi[sz]ed)[\])]/i,
   },
   {
     kind: "placeholder",
@@ -55,47 +62,39 @@ export const SIGNS: readonly Sign[] = [
     /\bX (?:days|weeks|months|years|hours|minutes)\b|\bXX+\s?(?:k\b|m\b|\+)/,
     /\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b/,
     /\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\b(?:Q[1-4]|FY)\s?XX\b/,
-    /\bXXX+\b(?!-)|^XX+$/,
-  ].map((pattern): Sign => ({ kind: "placeholder", hint: /X|20YY|(?:DD|dd|MM)[/.-]/, pattern, not: ROMAN })),
+    /\bXXX+\b(?!-)|^XX+$|(?:^|[a-z,:;(]\s)XX(?=\s[a-z]{2})|\bXX[/.:-]XX\b/,
+  ].map((pattern): Sign => ({ kind: "placeholder", hint: /X|20YY|(?:DD|dd|MM)[/.-]/, pattern, not: NO_HOLE })),
   {
     kind: "placeholder",
-    hint: new Terms("xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname"),
+    hint: /xx|#|00/,
+    pattern: /(?:^|[\s(~≈<>+-])(?:xx+|#{1,3}|0{2,3})\s?%|[$€£]\s?#{1,6}|^[$€£]\s?0{2,3}(?:[.,]0{2,3})?\s?[kKmMbB]?$/,
+  },
+  {
+    kind: "placeholder",
+    hint: new Terms(
+      "xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname/reallygreatsite/anywhere/7890/000, email/name/yourname/youremail/example company/example/email/domain",
+    ),
     pattern:
-      /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b/i,
+      /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b|\breallygreatsite\.com\b|\b123 anywhere st|\b(?:your\.?name|your\.?email|name|email)@(?:company|example|email|domain)\.com\b|\b123\)?[-. ]456[-. ]7890\b|\b000[-. ]000[-. ]0000\b/i,
   },
   { kind: "placeholder", hint: /____/, pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)/ },
   {
     kind: "note-to-self",
     hint: new Terms("tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon"),
     pattern:
-      /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\bto be (?:determined|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:slide|content|graphic|image|text|figures?|numbers?|details) (?:coming soon|to follow|to come)\b/,
-    not: /\b(?:what|how|yet|needs?|remains?|has|have|still|must|should|can|will) to be \w+/i,
+      /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|[([]tb[dca][)\]]|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\bto be (?:determined|decided|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:[Ss]lide|[Cc]ontent|[Gg]raphic|[Ii]mage|[Tt]ext|[Ff]igures?|[Nn]umbers?|[Dd]etails) (?:coming soon|to follow|to come)\b/,
+    // What is open until somebody decides is a plan: "Start: TBD with your board in May".
+    not: /\b(?:what|how|yet|needs?|remains?|has|have|still|must|should|can|will) to be \w+|\bTB[DCA],? (?:jointly |together |once |by |with |after |when |at |in |on |during |until |between )|\bTB[DCA]s\b/i,
   },
   {
     kind: "note-to-self",
-    hint: new Terms("replace/delete/remove/swap this/these/the, note/comment/reminder, remember to"),
+    hint: new Terms(
+      "replace/delete/remove/swap this/these/the, edit/change this/me, note/comment/reminder, remember to",
+    ),
     pattern:
-      /\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|\b(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
+      /(?<!\b(?:you|can|we|they|users?|will|may) )\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|^\W{0,3}(?:please )?(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|^(?:edit|change) (?:this text|me)\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
   },
 ];
-
-/** Filler Latin that template makers use; three different words in a line are no accident. */
-const LATIN = new Set(
-  "lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod tempor incididunt labore dolore magna aliqua enim veniam nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute irure reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident culpa officia deserunt mollit laborum vestibulum praesent maecenas pellentesque curabitur quisque donec phasellus mauris vivamus suspendisse aliquam etiam integer nullam fusce nunc sagittis tincidunt vulputate ultricies faucibus malesuada euismod pharetra tristique gravida ornare dapibus posuere".split(
-    " ",
-  ),
-);
-
-const FEWEST_LATIN = 3;
-const SHORTEST = 4;
-
-/** True for lines of filler Latin that do not begin with the famous words. */
-export function isFillerLatin(line: readonly string[]): boolean {
-  const words = new Set(line.filter((word) => word.length >= SHORTEST));
-  let latin = 0;
-  for (const word of words) if (LATIN.has(word)) latin++;
-  return latin >= FEWEST_LATIN && latin >= words.size / 3;
-}
 
 /** True where a sign may be in a line: `words` are its words. */
 export function mayHold({ hint }: Sign, line: string, words: readonly string[]): boolean {
