@@ -1,11 +1,12 @@
 import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
+import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import type { Series } from "./series.js";
 import { type Signal, saturate } from "./signal.js";
 
 /** Signals of parts that are built together without an order: frames, grids, bricks, layers. */
-export function buildSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
-  return [nested(scene), grid(scene), bricks(scene), tiers(series)];
+export function buildSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
+  return [nested(scene, links), grid(scene), bricks(scene), tiers(scene, links, series)];
 }
 
 /** A box whose text is a name, not a story or a number. */
@@ -20,8 +21,9 @@ export function isNamed(node: SceneNode): boolean {
 }
 
 /** Frames that hold two or more named boxes. */
-function nested(scene: Scene): Signal | null {
-  const named = scene.nodes.filter(isNamed);
+function nested(scene: Scene, links: readonly Link[]): Signal | null {
+  // Icons with captions in a frame are a list, unless lines say that they are parts.
+  const named = scene.nodes.filter((node) => isNamed(node) || (node.icon && node.words <= 7 && links.length >= 2));
   const frames = [...scene.marks, ...scene.nodes.filter((node) => node.drawn)].filter(
     ({ rect }) => area(rect) < 0.9 * area(scene.page),
   );
@@ -89,8 +91,19 @@ function bricks(scene: Scene): Signal | null {
     value: saturate(nodes.length + best.length, 8),
     nodes,
     links: [],
-    phrase: `${nodes.length} boxes fitted together in ${best.length} layers`,
+    phrase: isHouse(best)
+      ? `a house of ${nodes.length} parts`
+      : `${nodes.length} boxes fitted together in ${best.length} layers`,
+    lean: isHouse(best) ? { structure: 2 } : { architecture: 1 },
   };
+}
+
+/** Pillars, higher than wide, under a roof or on a base. */
+function isHouse(wall: readonly (readonly SceneNode[])[]): boolean {
+  return (
+    wall.some((row) => row.length === 1) &&
+    wall.some((row) => row.length >= 3 && row.every(({ rect }) => rect.height > 0.9 * rect.width))
+  );
 }
 
 function rowsOf(tiles: readonly SceneNode[]): SceneNode[][] {
@@ -125,8 +138,9 @@ function frameOf(row: readonly SceneNode[]): Rect {
   return around(row.map(({ rect }) => rect))!;
 }
 
-/** Three or more wide bars on top of each other, close together. */
-function tiers(series: readonly Series[]): Signal | null {
+/** Three or more wide bars on top of each other, close together, that are neither a column of a table nor joined by lines. */
+function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]): Signal | null {
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   for (const { nodes, axis } of series) {
     if (axis !== "column" || nodes.length < 3) continue;
     const wide = nodes.every(
@@ -135,7 +149,8 @@ function tiers(series: readonly Series[]): Signal | null {
     const close = nodes.every(
       (node, i) => i === 0 || node.rect.y - bottom(nodes[i - 1]!.rect) < 0.35 * node.rect.height,
     );
-    if (wide && close)
+    const joined = nodes.filter((node) => linked.has(node)).length > nodes.length / 2;
+    if (wide && close && !joined && !nodes.every((node) => isCell(node, scene)))
       return {
         name: "tiers",
         value: saturate(nodes.length, 4),
@@ -145,4 +160,16 @@ function tiers(series: readonly Series[]): Signal | null {
       };
   }
   return null;
+}
+
+/** Beside a cell stand two or more others of its height. */
+function isCell({ rect }: SceneNode, scene: Scene): boolean {
+  const beside = scene.nodes.filter(
+    (node) =>
+      node.drawn &&
+      node.rect !== rect &&
+      similar(node.rect.height, rect.height, 0.1) &&
+      Math.abs(node.rect.y - rect.y) < 0.1 * rect.height,
+  );
+  return beside.length >= 2;
 }

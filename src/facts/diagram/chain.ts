@@ -5,6 +5,10 @@ import { wordsIn } from "./text.js";
 /** Signs that people type for an arrow. */
 const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s))\s*/u;
 
+/** A single ">" joins names only where it does so again and again. */
+const SINGLE = /\s+[>›]\s+/u;
+const LEAST_SINGLE = 4;
+
 /** "A → B" is a sentence; from three names on it is a chain. */
 const LEAST = 3;
 
@@ -56,15 +60,21 @@ function chainsIn(shape: Shape): Chain[] {
   for (const [paragraph, { text }] of shape.paragraphs.slice(0, MOST_LINES).entries()) {
     for (const line of text.split("\n")) {
       if (line.length > LONGEST_LINE) continue;
-      const labels = line
-        .split(ARROW)
-        .map((label) => label.trim())
-        .filter((label) => label !== "");
+      const parted = namesIn(line, ARROW);
+      const single = parted.length < LEAST ? namesIn(line, SINGLE) : [];
+      const labels = single.length >= LEAST_SINGLE ? single : parted;
       if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= 7))
         chains.push({ labels, shape, paragraph, words: wordsIn(line) });
     }
   }
   return chains.length > 0 ? chains : downward(shape);
+}
+
+function namesIn(line: string, sign: RegExp): string[] {
+  return line
+    .split(sign)
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
 }
 
 /** Lines with nothing but an arrow between them. */

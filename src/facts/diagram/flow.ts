@@ -1,25 +1,44 @@
 import { isChevron, pointsAlong } from "./arrow.js";
-import { bottom, centre, type Rect, right, sharedY } from "./geometry.js";
+import { around, bottom, centre, contains, type Rect, right, sharedY, similar } from "./geometry.js";
 import { inFlow, type Link, largestWeb } from "./links.js";
+import { captionOf, isChain, labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
-import type { Series } from "./series.js";
+import { type Series, seriesOf } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of parts that lead to each other: connectors, arrows, chevrons. */
 export function flowSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
-  return [web(links), steps(scene, series), between(scene, series), strokes(scene), blockArrows(scene)];
+  return [
+    web(links, series),
+    steps(scene, series),
+    between(scene, series) ?? between(scene, seriesOf(scene.photos)),
+    strokes(scene),
+    blockArrows(scene),
+    lanes(scene, links),
+  ];
 }
 
 /** Nodes that hang together by connectors or arrows. */
-function web(links: readonly Link[]): Signal | null {
+function web(links: readonly Link[], series: readonly Series[]): Signal | null {
   const { nodes, links: inside } = largestWeb(links);
-  const named = nodes.filter((node) => node.words > 0 && node.words <= 40).length;
   const firm = inside.filter((link) => link.attached || link.directed).length;
+  const names = nodes.filter((node) => node.words > 0 && node.words <= 40).length;
+  // Logos need no name where lines are attached to them.
+  const logos = nodes.filter(({ shape, label }) => shape.kind === "picture" && label === "").length;
+  const named = names > 0 && inside.every(({ attached }) => attached) ? names + logos : names;
   if (named < 2 || inside.length < 2) return null;
+  const joined = new Set(nodes);
+  const inLine = series.some((row) => row.nodes.filter((node) => joined.has(node)).length >= 3);
   const directed = inside.filter((link) => link.directed).length > inside.length / 2;
   return {
     name: "web",
-    value: saturate(0.5 * Math.min(inside.length, 2 * named) + 0.5 * Math.min(firm, named) + (named >= 3 ? 0.5 : 0), 4),
+    value: saturate(
+      0.5 * Math.min(inside.length, 2 * named) +
+        0.5 * Math.min(firm, named) +
+        (named >= 3 ? 0.5 : 0) +
+        (inLine ? 0.5 : 0),
+      4,
+    ),
     nodes: inFlow(nodes, inside),
     links: inside,
     phrase: `${named} parts joined by ${directed ? "arrows" : "lines"}`,
@@ -29,16 +48,37 @@ function web(links: readonly Link[]): Signal | null {
 /** Chevrons, pentagon signs and named block arrows one after the other, in the direction in which they point. */
 function steps(scene: Scene, series: readonly Series[]): Signal | null {
   const run = longest(series.map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.form, axis))));
+  const blank = blankSteps(scene);
+  if (run.length < 3 && blank !== null) return blank;
   const nodes = run.length >= 3 ? run : pairOf(scene.nodes.filter((node) => pointsAlong(node.form, "row")));
   if (nodes.length < 2) return null;
-  const what = nodes.every((node) => isChevron(node.form)) ? "chevrons" : "arrows";
   return {
     name: "steps",
     value: run.length >= 3 ? 1 : 0.5,
     nodes,
     links: chain(nodes),
-    phrase: `${nodes.length} ${what} in a row`,
+    phrase: `${nodes.length} ${whatOf(nodes)} in a row`,
   };
+}
+
+/** Chevrons whose names stand elsewhere: far below them, in tables, in pictures. */
+function blankSteps(scene: Scene): Signal | null {
+  const run = longest(
+    seriesOf(scene.blanks).map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.form, axis))),
+  );
+  if (run.length < 3 || !isChain(run)) return null;
+  const { width, height } = around(run.map(({ rect }) => rect))!;
+  if (Math.max(width, height) < LEAST_ROW) return null;
+  const named = run.map(({ rect }) => labelAt(rect, scene.nodes) ?? null).filter((node) => node !== null);
+  const nodes = new Set(named).size === run.length ? named : run;
+  return { name: "steps", value: 1, nodes, links: chain(nodes), phrase: `${run.length} ${whatOf(run)} in a row` };
+}
+
+/** Chevrons that take less, in thousandths of the page's width, are an ornament. */
+const LEAST_ROW = 250;
+
+function whatOf(nodes: readonly SceneNode[]): string {
+  return nodes.every((node) => isChevron(node.form)) ? "chevrons" : "arrows";
 }
 
 /** Two or more that stand side by side on one line. */
@@ -56,14 +96,16 @@ function between(scene: Scene, series: readonly Series[]): Signal | null {
       const gap = gapOf(nodes[i - 1]!.rect, nodes[i]!.rect, axis);
       if (scene.arrows.some((arrow) => reaches(gap, arrow.rect))) arrows++;
     }
-    if (arrows >= 2 && (best === null || arrows > best.nodes.length))
-      best = {
-        name: "between",
-        value: saturate(arrows, 3),
-        nodes,
-        links: chain(nodes),
-        phrase: `${nodes.length} boxes with arrows between them`,
-      };
+    if (arrows < 2 || (best !== null && arrows <= best.nodes.length)) continue;
+    const photos = nodes[0]!.label === "";
+    const named = photos ? nodes.map((photo) => captionOf(photo, scene.nodes, 60) ?? photo) : nodes;
+    best = {
+      name: "between",
+      value: saturate(arrows, photos ? 2 : 3),
+      nodes: named,
+      links: chain(named),
+      phrase: `${nodes.length} ${photos ? "pictures" : "boxes"} with arrows between them`,
+    };
   }
   return best;
 }
@@ -98,3 +140,27 @@ function blockArrows(scene: Scene): Signal | null {
   if (length < 2) return null;
   return { name: "blockArrows", value: saturate(length, 4), nodes: [], links: [], phrase: `${length} arrows` };
 }
+
+/** Frames across the page, one below the other, with boxes in them that lead from lane to lane and onwards. */
+function lanes(scene: Scene, links: readonly Link[]): Signal | null {
+  const wide = [...scene.marks, ...scene.nodes].filter(
+    ({ drawn, rect }) => drawn && rect.width > LEAST_LANE && rect.height > 50 && rect.height < 0.5 * scene.page.height,
+  );
+  const [first] = wide;
+  if (first === undefined) return null;
+  const stack = wide.filter(
+    ({ rect }) => similar(rect.width, first.rect.width, 0.1) && similar(rect.height, first.rect.height, 0.4),
+  );
+  const laneOf = ({ rect }: SceneNode): SceneNode | undefined => stack.find((lane) => contains(lane.rect, rect));
+  const across = links.filter(({ from, to }) => laneOf(from) !== undefined && laneOf(to) !== undefined);
+  const changing = across.filter(({ from, to }) => laneOf(from) !== laneOf(to));
+  const onwards = across.filter(({ from, to }) => to.rect.x > from.rect.x - 20);
+  if (stack.length < 2 || across.length < 3 || changing.length < 1 || onwards.length < 0.6 * across.length) return null;
+  const nodes = inFlow([...new Set(across.flatMap(({ from, to }) => [from, to]))], across);
+  // In layers of systems most links go down; in lanes most go on to the right.
+  const starts = new Set(nodes.map(({ rect }) => Math.round(rect.x / 40)));
+  if (starts.size < 3) return null;
+  return { name: "lanes", value: 1, nodes, links: across, phrase: `${nodes.length} steps in ${stack.length} lanes` };
+}
+
+const LEAST_LANE = 550;

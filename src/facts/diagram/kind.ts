@@ -1,29 +1,67 @@
 import type { DiagramKind } from "../facts.js";
 import { wordsOf } from "../terms.js";
-import { hasLoop, type Sketch } from "./sketch.js";
-import { isDeed, ROLE, STAGE, STRONG_TITLE, SYSTEM_PART, shareOf, shareWith } from "./words.js";
+import { hasLoop, type Lean, type Sketch } from "./sketch.js";
+import {
+  isDeed,
+  LEVEL,
+  OFFER,
+  OFFER_TITLE,
+  ROLE,
+  STAGE,
+  STRONG_TITLE,
+  SYSTEM_PART,
+  shareOf,
+  shareWith,
+  TIME_AXIS,
+} from "./words.js";
 
 /** What kind of picture it is: how it is drawn, how its parts hang together and what its words are about, summed. */
 export function kindOf(sketch: Sketch, title: string): Exclude<DiagramKind, "customer"> {
+  const votes = votesOf(sketch, title);
+  if (votes.process >= votes.architecture && votes.process >= votes.structure) return "process";
+  return votes.architecture >= votes.structure ? "architecture" : "structure";
+}
+
+/** How much speaks for each kind. */
+export function votesOf(sketch: Sketch, title: string): Lean {
   const labels = sketch.nodes.map((node) => wordsOf(node.label));
+  const beside = (sketch.captions ?? []).map(wordsOf);
   const titled = wordsOf(title);
+  const { process, architecture, structure } = STRONG_TITLE;
+  const called = {
+    process: process.isIn(titled),
+    architecture: architecture.isIn(titled),
+    structure: structure.isIn(titled),
+  };
+  const said = called.process || called.architecture || called.structure;
+  const sorted = OFFER_TITLE.isIn(titled);
+  // "Cloud consulting" is something that is sold, not a part of a system.
+  const system = (label: readonly string[]): boolean => SYSTEM_PART.isIn(label) && !OFFER.isIn(label);
   const votes = {
     process:
       sketch.lean.process +
       1.2 * shareWith(STAGE, labels) +
       0.8 * shareOf(labels, isDeed) +
-      (STRONG_TITLE.process.isIn(titled) ? 1.5 : 0),
+      0.5 * shareWith(STAGE, beside) +
+      ([...labels, ...beside].some((label) => TIME_AXIS.isAll(label)) ? 1.5 : 0) +
+      (called.process ? 1.5 : !said && STAGE.isIn(titled) ? 0.7 : 0),
     architecture:
       sketch.lean.architecture +
-      2.2 * shareWith(SYSTEM_PART, labels) +
-      (STRONG_TITLE.architecture.isIn(titled) ? 2 : 0),
-    structure: sketch.lean.structure + 2 * shareWith(ROLE, labels) + (STRONG_TITLE.structure.isIn(titled) ? 1.5 : 0),
+      2.2 * shareOf(labels, system) +
+      0.5 * shareOf(beside, system) +
+      (called.architecture ? 2 : !said && !sorted && system(titled) ? 0.6 : 0),
+    structure:
+      sketch.lean.structure +
+      2 * shareWith(ROLE, labels) +
+      1.6 * shareWith(OFFER, labels) +
+      1.2 * shareWith(LEVEL, labels) +
+      shareWith(LEVEL, beside) +
+      (called.structure ? 1.5 : sorted ? 1 : 0),
   };
   const { chain, tree, loop } = shapeOf(sketch);
   if (chain || loop) votes.process += 0.6;
   if (tree) votes.structure += 0.8;
-  if (votes.process >= votes.architecture && votes.process >= votes.structure) return "process";
-  return votes.architecture >= votes.structure ? "architecture" : "structure";
+  return votes;
 }
 
 /** How the parts hang together: one after the other, back to the start, or fanning out from few to many. */
@@ -37,7 +75,7 @@ function shapeOf({ nodes, edges }: Sketch): { chain: boolean; tree: boolean; loo
   const most = Math.max(0, ...out.values(), ...into.values());
   const enough = edges.length >= 3;
   return {
-    chain: enough && most <= 1,
+    chain: edges.length >= 2 && most <= 1,
     tree: enough && most >= 3 && edges.length <= 1.25 * nodes.length && !hasLoop(edges),
     loop: enough && hasLoop(edges),
   };

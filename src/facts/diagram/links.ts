@@ -14,6 +14,9 @@ export interface Link {
 /** How near a loose end must be, in thousandths of the page's width: an arrow may stop short, a plain line touches. */
 const REACH = { arrow: 22, line: 8, bareText: 12 };
 
+/** How far an arrow is followed beyond its end. */
+const FURTHER = 35;
+
 /** The links between nodes: connectors by their ends, block arrows by what they point from and to. */
 export function linksOf(scene: Scene): Link[] {
   // A picture on a captioned disc is that disc.
@@ -25,8 +28,9 @@ export function linksOf(scene: Scene): Link[] {
   for (const line of scene.lines) {
     const { from = null, to = null, fromArrow = false, toArrow = false } = line.shape.connector ?? {};
     const reach = line.arrow ? REACH.arrow : REACH.line;
-    const a = attached(from, scene) ?? nearest(ends, line.ends[0], reach);
-    const b = attached(to, scene) ?? nearest(ends, line.ends[1], reach);
+    const [start, end] = line.ends;
+    const a = attached(from, scene) ?? nearest(ends, start, reach) ?? ahead(line, end, start, ends);
+    const b = attached(to, scene) ?? nearest(ends, end, reach) ?? ahead(line, start, end, ends);
     const firm = from !== null && to !== null;
     if (a === null || b === null) {
       loose.push({ line, nodes: [a, b] });
@@ -51,7 +55,7 @@ function nearest(nodes: readonly SceneNode[], point: Point, reach: number): Scen
   let best: SceneNode | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const node of nodes) {
-    const far = node.children > 1 ? frameDistance(node.rect, point) : distance(node.rect, point);
+    const far = node.children > 1 ? frameDistance(node.rect, point) : distance(node.whole, point);
     if (far > (node.drawn || node.icon ? reach : Math.min(reach, REACH.bareText))) continue;
     const score = far + area(node.rect) / 1e6;
     if (score < least) {
@@ -60,6 +64,14 @@ function nearest(nodes: readonly SceneNode[], point: Point, reach: number): Scen
     }
   }
   return best;
+}
+
+/** Arrows between pictures often stop well short of them: what a straight one would meet if it were a little longer. */
+function ahead(line: Line, from: Point, to: Point, nodes: readonly SceneNode[]): SceneNode | null {
+  const long = Math.hypot(to.x - from.x, to.y - from.y);
+  if (!line.arrow || !line.straight || long < FURTHER) return null;
+  const share = FURTHER / long;
+  return nearest(nodes, { x: to.x + share * (to.x - from.x), y: to.y + share * (to.y - from.y) }, REACH.arrow);
 }
 
 function frameDistance(rect: Rect, point: Point): number {

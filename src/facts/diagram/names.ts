@@ -1,5 +1,5 @@
 import { isStep } from "./arrow.js";
-import { area, around, centre, contains, holds, type Rect, right, sharedX, sharedY } from "./geometry.js";
+import { area, around, centre, contains, distance, holds, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { seriesOf } from "./series.js";
 import { wordsIn } from "./text.js";
@@ -47,7 +47,9 @@ export function nameMarks(scene: Scene, loose: readonly SceneNode[]): void {
   }
 
   function adopt(mark: SceneNode, texts: SceneNode[], icon: boolean): void {
-    const ordered = texts.sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+    // A number comes first wherever it stands on a card.
+    const last = (text: SceneNode): number => (text.label.length <= 3 ? 0 : 1);
+    const ordered = texts.sort((a, b) => last(a) - last(b) || a.rect.y - b.rect.y || a.rect.x - b.rect.x);
     mark.label = ordered.map((text) => text.label).join("\n");
     mark.words = wordsIn(mark.label);
     mark.drawn = !icon;
@@ -93,7 +95,7 @@ function isIcon({ rect }: SceneNode, scene: Scene): boolean {
 }
 
 /** The text under, beside or over a drawing, in that order, nearer than `reach`. */
-function captionOf({ rect }: { rect: Rect }, texts: Iterable<SceneNode>, reach: number): SceneNode | null {
+export function captionOf({ rect }: { rect: Rect }, texts: Iterable<SceneNode>, reach: number): SceneNode | null {
   let best: SceneNode | null = null;
   let least = reach;
   for (const text of texts) {
@@ -110,6 +112,23 @@ function captionOf({ rect }: { rect: Rect }, texts: Iterable<SceneNode>, reach: 
     if (gap < least) {
       best = text;
       least = gap;
+    }
+  }
+  return best;
+}
+
+/** How far from a point on a time line its label may be, in thousandths of the page's width. */
+const FARTHEST_LABEL = 120;
+
+/** The text nearest to the middle of something; null where none is near. */
+export function labelAt(mark: Rect, nodes: readonly SceneNode[]): SceneNode | null {
+  let best: SceneNode | null = null;
+  let least = FARTHEST_LABEL;
+  for (const node of nodes) {
+    const far = distance(node.rect, centre(mark));
+    if (node.words > 0 && far < least) {
+      best = node;
+      least = far;
     }
   }
   return best;

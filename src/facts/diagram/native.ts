@@ -1,15 +1,18 @@
 import { wordsOf } from "../terms.js";
 import { buildSignals, isNamed } from "./build.js";
+import { evidenceOf } from "./evidence.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
 import { area, overlap } from "./geometry.js";
 import { linksOf } from "./links.js";
+import { axesOf, matrix } from "./matrix.js";
 import { orderSignals } from "./order.js";
 import { roundSignals } from "./round.js";
 import type { Scene, SceneNode } from "./scene.js";
-import { type Series, seriesOf } from "./series.js";
+import { nameIn, type Series, seriesOf } from "./series.js";
 import { type Signal, type SignalName, saturate } from "./signal.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
+import { taper } from "./taper.js";
 import { wordsIn } from "./text.js";
 import { timeSignals } from "./time.js";
 import { LEANS, WEIGHTS } from "./weights.js";
@@ -25,14 +28,18 @@ export interface NativeReading {
 }
 
 export function readNative(scene: Scene, title: string): NativeReading {
-  const links = linksOf(scene);
+  const axes = axesOf(scene);
+  const drawn = axes === null ? scene : { ...scene, lines: scene.lines.filter((line) => !axes.lines.includes(line)) };
+  const links = linksOf(drawn);
   const series = seriesOf(scene.nodes);
   const signals = [
-    ...flowSignals(scene, links, series),
+    matrix(scene, axes),
+    ...flowSignals(drawn, links, series),
     ...orderSignals(scene, series),
     ...timeSignals(scene, series),
-    ...buildSignals(scene, series),
+    ...buildSignals(scene, links, series),
     ...roundSignals(scene, links),
+    taper(scene),
   ].filter((signal) => signal !== null);
   const features = setting(scene, signals, series, title);
   for (const { name, value } of signals) features[name] = value;
@@ -87,18 +94,24 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
       ? [first]
       : telling.filter((signal) => weightOf(signal) > 0.3 * weightOf(first) && signal.name !== "grid");
   const nodes = [...new Set((naming.length > 0 ? naming : [first]).flatMap((signal) => signal.nodes))];
+  const inside = new Set(nodes);
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
   const frame = extentOf(scene, nodes, telling);
   const lean: Lean = { ...NO_LEAN };
   for (const signal of telling) {
-    for (const kind of KINDS) lean[kind] += (LEANS[signal.name]?.[kind] ?? 0) * signal.value;
+    for (const kind of KINDS) lean[kind] += ((signal.lean ?? LEANS[signal.name])?.[kind] ?? 0) * signal.value;
   }
   return {
     form: "native",
     score,
     nodes: nodes.filter((node) => node.label !== "").map(toNode),
-    edges: links.map(({ from, to }) => ({ from: from.shape.id, to: to.shape.id })),
+    edges: links
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to }) => ({ from: from.shape.id, to: to.shape.id })),
     lean,
+    captions: scene.nodes
+      .filter((node) => node.words > 0 && node.words <= 8 && !inside.has(node))
+      .map(({ label }) => label),
     share: frame ? shareOf(frame, scene) : 0,
     evidence: evidenceOf(telling),
     places: nodes.slice(0, 12).map((node) => ({ shapeId: node.shape.id })),
@@ -110,27 +123,5 @@ function weightOf(signal: Signal): number {
 }
 
 function toNode(node: SceneNode): { id: string; label: string } {
-  return { id: node.shape.id, label: node.label.split("\n")[0]!.slice(0, 60) };
-}
-
-/** Signals that only say again what a stronger one has said. */
-const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
-  strokes: ["web"],
-  blockArrows: ["between", "web"],
-  stages: ["steps", "web", "between", "countedRow"],
-  deedRow: ["steps", "web", "between", "countedRow"],
-};
-
-/** The two strongest signals as phrases, each with the first names on it. */
-function evidenceOf(signals: readonly Signal[]): string[] {
-  const said = new Set(signals.map(({ name }) => name));
-  const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
-  return (own.length > 0 ? own : signals).slice(0, 2).map(phraseOf);
-}
-
-function phraseOf({ nodes, phrase }: Signal): string {
-  const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => /\p{L}/u.test(head));
-  const names = [...new Set(heads)].map((name) => (name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name));
-  if (names.length < 2) return phrase;
-  return `${phrase}: ${names.slice(0, 5).join(", ")}${names.length > 5 ? "…" : ""}`;
+  return { id: node.shape.id, label: nameIn(node.label).slice(0, 60) };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "../terms.js";
-import { centre, distance, inRows, sharedX, sharedY } from "./geometry.js";
+import { bottom, centre, distance, inRows, type Rect, right, sharedX, sharedY, similar } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { countingUp, ordinalOf, type Series } from "./series.js";
 import { chain, type Signal, saturate } from "./signal.js";
@@ -7,12 +7,13 @@ import { distinctTerms, isDeed, STAGE } from "./words.js";
 
 /** Signals of an order in what the labels say: numbers that count up, names of stages, things to do. */
 export function orderSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
-  return [counted(scene, series), stages(series), deeds(series)];
+  return [counted(scene, series), stages(series), deeds(series), stairs(scene)];
 }
 
 /** Numbers that count up along a row or a column, or over several rows: in the labels, or on badges beside them. */
 function counted(scene: Scene, series: readonly Series[]): Signal | null {
   const badges = scene.nodes.filter(isBadge).sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+  if (badges.length > MOST_BADGES) return null;
   const runs = [
     ...series.map(({ nodes, axis }) => ({ nodes, axis })),
     ...(areAlike(badges) ? [{ nodes: inRows(badges), axis: "row" as const }] : []),
@@ -27,12 +28,16 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
       name: sideways ? "countedRow" : "countedColumn",
       value: saturate(length, 4),
       nodes: named,
-      links: chain(named),
+      // Where several numbers stand beside one name, they count the arrows of a drawing.
+      ...(new Set(named).size < named.length ? { links: [], lean: { process: 0.4 } } : { links: chain(named) }),
       phrase: `${length} numbered steps in a ${sideways ? "row" : "column"}`,
     };
   }
   return best;
 }
+
+/** More numbers than that are a calendar or a board, not steps. */
+const MOST_BADGES = 16;
 
 function isBadge(node: SceneNode): boolean {
   return /^\W*\d{1,2}\W*$/.test(node.label) && ordinalOf(node.label) !== null;
@@ -98,4 +103,34 @@ function deeds(series: readonly Series[]): Signal | null {
     };
   }
   return best;
+}
+
+/** Boxes of one width, each further on and higher (or lower) than the last, or bars on one foot that grow: a flight of stairs. */
+function stairs(scene: Scene): Signal | null {
+  const boxes = scene.nodes
+    .filter((node) => node.drawn && node.words > 0 && node.words <= 25 && /^\P{N}/u.test(node.label))
+    .sort((a, b) => a.rect.x - b.rect.x);
+  let best: SceneNode[] = [];
+  for (const [i, first] of boxes.entries()) {
+    for (const way of [1, -1]) {
+      const flight = [first];
+      for (const next of boxes.slice(i + 1)) if (rises(flight.at(-1)!.rect, next.rect, way)) flight.push(next);
+      if (flight.length > best.length) best = flight;
+    }
+  }
+  if (best.length < 4) return null;
+  return { name: "stairs", value: 1, nodes: best, links: chain(best), phrase: `${best.length} steps that rise` };
+}
+
+function rises(last: Rect, next: Rect, way: number): boolean {
+  const step = way * (last.y - next.y);
+  const onFoot = Math.abs(bottom(last) - bottom(next)) < 8;
+  return (
+    next.x - last.x > 0.5 * last.width &&
+    next.x - right(last) < 0.5 * last.width &&
+    similar(last.width, next.width, 0.1) &&
+    step > 15 &&
+    step < 140 &&
+    (onFoot || similar(last.height, next.height, 0.15))
+  );
 }

@@ -74,7 +74,7 @@ function offLine(a: Point, b: Point, point: Point): number {
   return Math.abs((b.x - a.x) * (a.y - point.y) - (a.x - point.x) * (b.y - a.y)) / long;
 }
 
-/** The direction of the one corner that alone reaches a side of the frame, and in its middle; null where none or several do. */
+/** The direction of the corner that alone reaches a side of the frame, and in its middle; null where none or several do. */
 function tipOf(corners: readonly Point[], { x, y, width, height }: Frame): number | null {
   const sides: [number, (point: Point) => number, (point: Point) => number][] = [
     [0, (point) => (x + width - point.x) / width, (point) => (point.y - y) / height],
@@ -86,7 +86,10 @@ function tipOf(corners: readonly Point[], { x, y, width, height }: Frame): numbe
     const there = corners.filter((corner) => away(corner) < 0.05);
     return there.length === 1 && Math.abs(along(there[0]!) - 0.5) < MIDDLE;
   });
-  return tips.length === 1 ? tips[0]![0] : null;
+  const directions = tips.map(([direction]) => direction);
+  // The barbs of an arrow lie across from each other; its tip has nothing across.
+  const single = directions.filter((direction) => !directions.includes((direction + 180) % 360));
+  return single.length === 1 ? single[0]! : null;
 }
 
 /** How many corners turn the other way than the outline as a whole. */

@@ -3,16 +3,16 @@ import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { chain, type Signal } from "./signal.js";
 
-/** Signals of figures: overlapping circles, pyramids and funnels, rings. */
+/** Signals of round figures: overlapping circles, rings. */
 export function roundSignals(scene: Scene, links: readonly Link[]): (Signal | null)[] {
-  return [venn(scene), pyramid(scene), ring(scene, links)];
+  return [venn(scene), ring(scene, links) ?? arcs(scene) ?? gears(scene)];
 }
 
 /** Circles that overlap in part. */
 function venn(scene: Scene): Signal | null {
   const round = [...scene.nodes, ...scene.marks].filter(
-    ({ shape, rect }) =>
-      shape.geometry === "ellipse" && rect.width > 100 && rect.height > 80 && similar(rect.width, rect.height, 0.4),
+    ({ form, rect }) =>
+      form.geometry === "ellipse" && rect.width > 100 && rect.height > 80 && similar(rect.width, rect.height, 0.4),
   );
   const met = round.filter((circle) =>
     round.some((other) => {
@@ -36,37 +36,6 @@ function venn(scene: Scene): Signal | null {
   };
 }
 
-const TAPERED = new Set([
-  "triangle",
-  "trapezoid",
-  "flowChartMerge",
-  "flowChartExtract",
-  "funnel",
-  "flowChartManualOperation",
-  "nonIsoscelesTrapezoid",
-]);
-
-/** Layers that get steadily wider or narrower, or one large tapered shape with names on it. */
-function pyramid(scene: Scene): Signal | null {
-  const layers = [...scene.nodes, ...scene.marks.filter((blank) => TAPERED.has(blank.shape.geometry ?? ""))].filter(
-    ({ shape, rect }) => TAPERED.has(shape.geometry ?? "") && rect.width > 60,
-  );
-  const large = layers.filter(({ rect }) => rect.width > 200 && rect.height > 150);
-  const stacked = layers.filter((layer) =>
-    layers.some((other) => other !== layer && Math.abs(centre(layer.rect).x - centre(other.rect).x) < 20),
-  );
-  if (stacked.length < 3 && large.length === 0) return null;
-  const frame = large[0]?.rect;
-  const nodes = scene.nodes.filter(
-    (node) =>
-      node.words > 0 &&
-      node.words <= 12 &&
-      (stacked.some((layer) => layer === node) || (frame && overlap(frame, node.rect) > 0.5 * area(node.rect))),
-  );
-  if (nodes.length < 3) return null;
-  return { name: "pyramid", value: 1, nodes, links: [], phrase: `${nodes.length} layers of a pyramid or funnel` };
-}
-
 /** Like things around a centre: a cycle, or spokes around a hub. */
 function ring(scene: Scene, links: readonly Link[]): Signal | null {
   for (const like of likeNodes(scene)) {
@@ -79,17 +48,48 @@ function ring(scene: Scene, links: readonly Link[]): Signal | null {
     });
     // Four boxes in two rows always lie on a circle.
     if (nodes.length === 4 && !hub && !isDiamond(nodes)) continue;
-    const arrows =
-      scene.arrows.length + links.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to)).length;
+    const joined = links.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to));
+    const round = joined.filter(({ from, to, directed }) => directed && nodes.includes(from) && nodes.includes(to));
+    const turning = scene.arrows.length + round.length >= 2;
     return {
       name: "ring",
-      value: hub || arrows >= 2 ? 1 : 0.7,
+      value: hub || turning || joined.length >= 2 ? 1 : 0.7,
+      lean: turning ? { process: 1.5 } : hub ? { process: 0.2, structure: 1.2 } : { process: 0.7, structure: 0.7 },
       nodes,
       links: [...chain(nodes), { from: nodes.at(-1)!, to: nodes[0]! }],
       phrase: hub ? `${nodes.length} parts around a centre` : `${nodes.length} parts in a circle`,
     };
   }
   return null;
+}
+
+const ARCS = new Set(["blockArc", "circularArrow", "pie", "arc"]);
+
+/** Three or more arcs about one centre, with names around it. Figures around it are a chart. */
+function arcs(scene: Scene): Signal | null {
+  const parts = [...scene.marks, ...scene.blanks, ...scene.nodes].filter(
+    ({ form, rect }) => ARCS.has(form.geometry ?? "") && rect.width > 60,
+  );
+  const [first] = parts;
+  if (first === undefined) return null;
+  const middle = centre(first.rect);
+  const size = first.rect.width;
+  const far = ({ rect }: SceneNode): number => Math.hypot(centre(rect).x - middle.x, centre(rect).y - middle.y);
+  if (parts.filter((part) => far(part) < 0.15 * size).length < 3) return null;
+  const near = scene.nodes.filter((node) => node.words > 0 && node.words <= 12 && far(node) < 1.3 * size);
+  const nodes = near.filter(({ label }) => /^\P{N}{2}/u.test(label));
+  if (nodes.length < 3 || nodes.length < near.length / 2) return null;
+  return { name: "ring", value: 1, nodes, links: [], phrase: `${nodes.length} names around a circle` };
+}
+
+/** Wheels that turn each other. */
+function gears(scene: Scene): Signal | null {
+  const wheels = [...scene.nodes, ...scene.marks].filter(
+    ({ form, rect }) => /^gear/.test(form.geometry ?? "") && rect.width > 80,
+  );
+  const nodes = wheels.filter(({ label }) => label !== "");
+  if (nodes.length < 2) return null;
+  return { name: "ring", value: 1, nodes, links: [], phrase: `${wheels.length} gear wheels`, lean: { structure: 1 } };
 }
 
 /** Sets of nodes that look the same, each set once. */

@@ -29,6 +29,8 @@ export interface Scene {
   marks: SceneNode[];
   /** Chevrons and block arrows without a name that could be steps by themselves; they are among the arrows, too. */
   blanks: SceneNode[];
+  /** Pictures too large for icons. */
+  photos: SceneNode[];
   /** Block arrows without text. */
   arrows: ArrowShape[];
   lines: Line[];
@@ -83,6 +85,7 @@ export function sceneOf(page: Page, size: Document["pageSize"], titleId: string 
     nodes: [],
     marks: [],
     blanks: [],
+    photos: [],
     arrows: [],
     lines: [],
     others: [],
@@ -146,8 +149,11 @@ function sort(shape: Shape, form: Form, rect: Rect, scene: Scene, loose: SceneNo
   if (picture && label === "") {
     const arrow = area(rect) > 0.5 * ICON_SHARE * area(scene.page) ? null : picturedArrow(shape, rect);
     if (arrow !== null) scene.arrows.push(arrow);
-    else if (area(rect) > ICON_SHARE * area(scene.page)) scene.others.push({ kind: "picture", rect });
-    else scene.marks.push(node);
+    else if (area(rect) < ICON_SHARE * area(scene.page)) scene.marks.push(node);
+    else {
+      scene.others.push({ kind: "picture", rect });
+      scene.photos.push(node);
+    }
   } else if (!picture && shape.kind !== "text" && shape.kind !== "autoshape") {
     scene.others.push({ kind: shape.kind, rect });
     scene.words += wordsIn(shape.table?.rows.flat().join(" ") ?? "");

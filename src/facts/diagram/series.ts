@@ -56,7 +56,7 @@ function start(rect: Rect, axis: Series["axis"]): number {
 }
 
 const ORDINAL =
-  /^(?:step|phase|stage|sprint|week|day|month|wave|milestone|level|part|schritt|étape|paso|fase)?\s*#?(\d{1,2}|[ivx]{1,4}|[a-h])(?:\s*[.):\-–—|/]|\s*$|\n|\s+(?=\p{Lu}))/iu;
+  /^(?:step|phase|stage|sprint|week|day|month|wave|milestone|level|part|schritt|stufe|woche|étape|paso|etapa|fase|stap)?\s*#?(\d{1,2}|[ivx]{1,4}|[a-h])(?:\s*[.):\-–—|/]|\s*$|\n|\s+(?=\p{Lu}))/iu;
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 
 /** The place in an order that a label claims: "2. Design" 2, "Phase III" 3, "04" 4; null where it claims none. */
@@ -66,6 +66,15 @@ export function ordinalOf(label: string): number | null {
   const sign = match[1]!.toLowerCase();
   if (/^\d/.test(sign)) return Number(sign);
   return ROMAN[sign] ?? sign.charCodeAt(0) - 96;
+}
+
+const BARE_ORDINAL =
+  /^\W*(?:(?:step|phase|stage|sprint|wave|level|part|schritt|stufe|étape|paso|etapa|fase|stap)\s*)?#?(?:\d{1,2}|[ivx]{1,4}|[a-h])\W*$/iu;
+
+/** The line of a label that names the thing: the first one that is not just its number. */
+export function nameIn(label: string): string {
+  const lines = label.split("\n");
+  return lines.find((line) => !BARE_ORDINAL.test(line)) ?? lines[0]!;
 }
 
 /** How many of these labels count up one by one from 0 or 1: "01, 02, 03". */
@@ -90,12 +99,19 @@ export function countingUp(labels: readonly string[]): number {
   return best;
 }
 
-const TIME =
-  /\b(?:(?:week|month|day|year|quarter|sprint|hour|minute|phase)s?\s*\d+|\d+(?:\s*[-–]\s*\d+)?\s*(?:weeks?|months?|days?|hours?|min(?:ute)?s?|years?)|q[1-4]|h[12]\s*(?:20)?\d\d|(?:19|20)\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+/** Units of time that are counted, and names of months, in English and its neighbours. */
+const UNIT = `weeks?|months?|days?|years?|quarters?|sprints?|hours?|min(?:ute)?s?|phases?|wochen?|monate?n?|tage?n?|jahre?n?|quartale?|stunden?|semanas?|mes(?:es)?|d[ií]as?|años?|fases?|semaines?|mois|jours?|étapes?|we(?:e?k|ken)|maand(?:en)?|dag(?:en)?|settiman[ae]|mes[ei]|giorn[io]`;
+const MONTH = `jan(?:uary|uari|vier|uar)?|feb(?:ruary|ruari|ruar)?|févr?(?:ier)?|mar(?:ch|zo|s)?|märz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|mei|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust|ustus)?|août|agosto|sep(?:t|tember|tembre)?|septiembre|o[ck]t(?:ober|obre)?|octubre|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|décembre|diciembre|enero|febrero`;
+const TIME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${UNIT})\\s*\\d+|\\d+(?:\\s*[-–]\\s*\\d+)?\\s*(?:${UNIT})|(?:q|t|wk|kw|cw)\\s?\\d{1,2}|h[12]\\s*(?:20)?\\d\\d|(?:19|20)\\d\\d|${MONTH})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+/** Short for weeks, months and sprints: too short to mean that anywhere but alone. */
+const SHORT_TIME = /^[wmds]\s?\d{1,2}$/i;
 
 /** True for a label that is a point in time and little else: "Q3 2025", "Week 2", "March". */
 export function isTime(label: string): boolean {
-  return wordsIn(label) <= 5 && TIME.test(label);
+  return wordsIn(label) <= 5 && (TIME.test(label) || SHORT_TIME.test(label.trim()));
 }
 
 /** True for a label that begins with a point in time: "2019 First office in Utrecht". */

@@ -1,4 +1,5 @@
 import type { SceneNode } from "./scene.js";
+import type { Lean } from "./sketch.js";
 import type { WEIGHTS } from "./weights.js";
 
 /** Everything that the judgement on drawn shapes rests on. */
@@ -13,6 +14,8 @@ export interface Signal {
   links: readonly { from: SceneNode; to: SceneNode }[];
   /** What was seen, as a person would say it: "5 chevrons in a row". */
   phrase: string;
+  /** What kind of picture it speaks for, where that is not the same for all signals of this name. */
+  lean?: Partial<Lean>;
 }
 
 /** A count as a strength: `full` of them and more are 1. */

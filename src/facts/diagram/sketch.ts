@@ -16,6 +16,8 @@ export interface Sketch {
   nodes: DiagramNode[];
   edges: DiagramEdge[];
   lean: Lean;
+  /** Short texts beside the nodes, where there are any: names of axes, of levels, of what an arrow carries. */
+  captions?: string[];
   /** Share of the page, 0 to 1. */
   share: number;
   evidence: string[];

@@ -1,11 +1,12 @@
-import { bottom, centre, distance, type Rect, right } from "./geometry.js";
+import { along, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
+import { labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { beginsWithTime, isTime, type Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of time: dates in a row, a line with points on it, bars of a plan. */
 export function timeSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
-  return [timed(series), thread(scene), bars(scene)];
+  return [timed(series), thread(scene, series), bars(scene)];
 }
 
 /** Points in time along a row or a column. */
@@ -16,52 +17,113 @@ function timed(series: readonly Series[]): Signal | null {
     ),
   );
   if (run.length < 3) return null;
+  // Years may head columns of figures; weeks and months head work.
+  const whole = series.some(({ nodes }) => nodes.length === run.length && nodes.includes(run[0]!));
+  const years = run.every(({ label }) => /^\W*(?:19|20)\d\d\b/.test(label));
   return {
     name: "timed",
-    value: saturate(run.length, 4),
+    value: whole && !years ? 1 : saturate(run.length, 4),
     nodes: run,
     links: chain(run),
     phrase: `${run.length} points in time in a row`,
   };
 }
 
-/** A long line with three or more marks on it. */
-function thread(scene: Scene): Signal | null {
-  let best: Signal | null = null;
-  const threads: Rect[] = [];
-  for (const line of scene.lines) {
-    const [a, b] = line.ends;
-    const flat = Math.abs(a.y - b.y) < 8 || Math.abs(a.x - b.x) < 8;
-    if (flat)
-      threads.push({
-        x: Math.min(a.x, b.x),
-        y: Math.min(a.y, b.y),
-        width: Math.abs(a.x - b.x),
-        height: Math.abs(a.y - b.y),
-      });
-  }
-  for (const { rect } of [...scene.marks, ...scene.arrows])
-    if (Math.min(rect.width, rect.height) < 25) threads.push(rect);
-  for (const rect of threads) {
+/** A long line, thin bar or arrow, along which things stand. */
+interface Thread {
+  rect: Rect;
+  row: boolean;
+  /** A block arrow, or a line with a head: whatever stands along it has an order. */
+  arrow: boolean;
+}
+
+function threadsOf(scene: Scene): Thread[] {
+  const lines = scene.lines.map(({ ends: [a, b], arrow }) => ({ rect: spanOf(a, b), arrow, thick: 8 }));
+  const thin = scene.marks.map(({ rect }) => ({ rect, arrow: false, thick: 25 }));
+  const arrows = scene.arrows.map(({ rect }) => ({ rect, arrow: true, thick: 130 }));
+  return [...lines, ...thin, ...arrows].flatMap(({ rect, arrow, thick }) => {
     const row = rect.width > rect.height;
-    if (Math.max(rect.width, rect.height) < (row ? 300 : 0.4 * scene.page.height)) continue;
-    const marks = [...scene.marks, ...scene.nodes].filter(
-      (mark) => isMark(mark.rect) && mark.rect !== rect && crosses(rect, mark.rect, row),
-    );
-    if (marks.length < 3 || (best && marks.length <= best.value * 4)) continue;
-    const ordered = marks.sort((a, b) => (row ? a.rect.x - b.rect.x : a.rect.y - b.rect.y));
-    const nodes = ordered
-      .map((mark) => (mark.label !== "" ? mark : labelAt(mark.rect, scene.nodes)))
-      .filter((node) => node !== null);
-    best = {
-      name: "thread",
-      value: saturate(marks.length, 4),
-      nodes: [...new Set(nodes)],
-      links: chain([...new Set(nodes)]),
-      phrase: `a line with ${marks.length} points on it`,
-    };
+    const [long, wide] = row ? [rect.width, rect.height] : [rect.height, rect.width];
+    const least = row ? LEAST_THREAD : 0.4 * scene.page.height;
+    return wide < thick && long >= least && wide < 0.3 * long ? [{ rect, row, arrow }] : [];
+  });
+}
+
+const LEAST_THREAD = 300;
+
+/** Three or more things along a line: marks or ticks on it, dates beside it, names on or beside a long arrow. */
+function thread(scene: Scene, series: readonly Series[]): Signal | null {
+  let best = slanted(scene);
+  let row = true;
+  for (const thread of threadsOf(scene)) {
+    const on = stationsOn(thread, scene);
+    const found = on.length >= 3 ? on : stationsBeside(thread, scene, series);
+    if (found.length > best.length) [best, row] = [found, thread.row];
   }
-  return best;
+  if (best.length < 3) return null;
+  const ordered = best.sort((a, b) => (row ? a.x - b.x : a.y - b.y));
+  const labels = ordered.map((rect) => labelAt(rect, scene.nodes)).filter((node) => node !== null);
+  const nodes = [...new Set(labels)];
+  return {
+    name: "thread",
+    value: saturate(best.length, 4),
+    nodes,
+    links: chain(nodes),
+    phrase: `a line with ${best.length} points on it`,
+  };
+}
+
+/** Marks along an arrow that runs neither level nor upright. */
+function slanted(scene: Scene): Rect[] {
+  for (const {
+    ends: [a, b],
+    arrow,
+    straight,
+  } of scene.lines) {
+    const flat = Math.min(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < LEAST_SLANT;
+    if (!arrow || !straight || flat || Math.hypot(a.x - b.x, a.y - b.y) < LEAST_THREAD) continue;
+    const marks = [...scene.marks, ...scene.nodes].filter(
+      ({ rect }) => isMark(rect) && along(a, b, centre(rect)) < Math.max(8, 0.3 * rect.width),
+    );
+    if (marks.length >= 3) return marks.map(({ rect }) => rect);
+  }
+  return [];
+}
+
+const LEAST_SLANT = 60;
+
+function stationsOn({ rect, row, arrow }: Thread, scene: Scene): Rect[] {
+  const marks = [...scene.marks, ...scene.nodes].filter(
+    (mark) => mark.rect !== rect && (isMark(mark.rect) || (arrow && mark.words > 0)) && crosses(rect, mark.rect, row),
+  );
+  const ticks = scene.lines
+    .map(({ ends: [a, b] }) => spanOf(a, b))
+    .filter((tick) => isTick(tick, row) && crosses(rect, tick, row));
+  return [...marks.map((mark) => mark.rect), ...ticks];
+}
+
+function isTick({ width, height }: Rect, row: boolean): boolean {
+  const [long, wide] = row ? [height, width] : [width, height];
+  return wide < 5 && long > 8 && long < 80;
+}
+
+/** Dates near a line; along an arrow the whole row of like things. */
+function stationsBeside({ rect, row, arrow }: Thread, scene: Scene, series: readonly Series[]): Rect[] {
+  if (!row) return [];
+  const beside = ({ rect: near }: SceneNode): boolean =>
+    sharedX(rect, near) > 0.5 * near.width && -sharedY(rect, near) < NEAR_THREAD;
+  const dates = scene.nodes.filter((node) => isTime(node.label) && beside(node));
+  if (dates.length >= 3 || !arrow) return dates.map((node) => node.rect);
+  const run = longest(series.filter(({ axis }) => axis === "row").map(({ nodes }) => nodes.filter(beside)));
+  const wide = run.length > 0 ? right(run.at(-1)!.rect) - run[0]!.rect.x : 0;
+  return wide > 0.6 * rect.width ? run.map((node) => node.rect) : [];
+}
+
+/** How near a line things must be to stand along it, in thousandths of the page's width. */
+const NEAR_THREAD = 60;
+
+function spanOf(a: Point, b: Point): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 function isMark(rect: Rect): boolean {
@@ -81,19 +143,6 @@ function crosses(thread: Rect, mark: Rect, row: boolean): boolean {
   return row
     ? x > thread.x - 10 && x < right(thread) + 10 && Math.abs(y - middle.y) < Math.max(6, 0.3 * mark.height)
     : y > thread.y - 10 && y < bottom(thread) + 10 && Math.abs(x - middle.x) < Math.max(6, 0.3 * mark.width);
-}
-
-function labelAt(mark: Rect, nodes: readonly SceneNode[]): SceneNode | null {
-  let best: SceneNode | null = null;
-  let least = 120;
-  for (const node of nodes) {
-    const far = distance(node.rect, centre(mark));
-    if (node.words > 0 && far < least) {
-      best = node;
-      least = far;
-    }
-  }
-  return best;
 }
 
 /** Bars of different lengths that start at different places, on several levels, against time: a plan drawn as bars. */

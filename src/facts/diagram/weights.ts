@@ -24,6 +24,9 @@ export const WEIGHTS = {
   venn: 4,
   pyramid: 4,
   ring: 3,
+  matrix: 3.5,
+  lanes: 1.5,
+  stairs: 3,
   titleCue: 0.8,
   cueBoxes: 1.7,
   otherSubject: -2,
@@ -54,4 +57,7 @@ export const LEANS: Partial<Record<SignalName, Partial<Lean>>> = {
   venn: { structure: 2 },
   pyramid: { structure: 2 },
   ring: { process: 0.7, structure: 0.7 },
+  matrix: { structure: 2 },
+  lanes: { process: 3 },
+  stairs: { process: 1.5 },
 };

@@ -14,23 +14,28 @@ export const STRONG_TITLE: Record<Drawn, Terms> = {
     `process/processes, workflow/workflows, work flow/flows, dataflow/dataflows, data/user/customer/order/request/call flow/flows,
     flowchart/flowcharts, flow chart/charts/diagram, sequence/activity diagram, state machine/diagram, lifecycle/lifecycles,
     life cycle/cycles, methodology, how it/this/we/they work/works, how we do/deliver, our approach,
-    delivery/project/phased/implementation/technical/assessment approach, roadmap, road map, timeline, time line,
+    delivery/project/phased/implementation/technical/assessment approach, roadmap, road map, timeline, time line, next steps,
     milestone/milestones, phases, project/implementation plan, gantt, user/customer journey, funnel, pipeline/pipelines,
     swimlane/swimlanes, swim lane/lanes, step by step, in _ steps, in _ easy/simple steps,
     two/three/four/five/six/seven/eight/2/3/4/5/6/7/8/9 steps,
-    ablauf, prozess, vorgehen, zeitplan, processus, proceso, cronograma, hoja de ruta`,
+    ablauf, prozess/prozesse, vorgehen, vorgehensweise, vorgehensmodell, zeitplan, projektplan, fahrplan, meilensteine, phasen,
+    so funktioniert, unser ansatz, processus, notre approche/méthode/démarche, comment ça marche, feuille de route, calendrier, étapes,
+    proceso/procesos, nuestro enfoque/proceso/método, metodología, cómo funciona/trabajamos, cronograma, hoja de ruta, fases,
+    onze aanpak, werkwijze, stappenplan, processo/processi, nossa abordagem, como funciona, il nostro approccio`,
   ),
   architecture: new Terms(
     `architecture/architectures, topology/topologies, network diagram, system overview/diagram/design/context, block diagram,
     deployment diagram/model/view, component/class/uml/er/infrastructure/context/container diagram, entity relationship diagram,
     dataflow, data flow/model, tech/technology/software/solution/platform/protocol stack, integration landscape/overview/pattern/patterns,
-    landing zone, infrastructure, under the hood, architektur, systemübersicht, arquitectura`,
+    landing zone, infrastructure, under the hood, architektur, systemarchitektur, systemübersicht, systemlandschaft, infrastruktur,
+    arquitectura, infraestructura, architettura, architectuur, arquitetura`,
   ),
   structure: new Terms(
     `organisation/organisational/organization/organizational chart/structure, org chart/structure, orgchart/orgstructure,
     team structure/setup, team set up, operating/governance/engagement/maturity/service/business/capability model,
     hierarchy/hierarchies, pyramid, venn, matrix, quadrant/quadrants, mindmap, mind map, taxonomy, ontology/ontologies,
-    pillars, framework, ecosystem, organigramm, organigrama`,
+    pillars, framework, ecosystem, organigramm, aufbauorganisation, organisationsstruktur, organigrama, organigramme,
+    estructura organizativa, säulen, pilares, piliers`,
   ),
 };
 
@@ -40,9 +45,14 @@ export const STAGE = new Terms(
   ideate/ideation, design, prototype/prototyping, build, develop/development, configure/configuration, integrate/integration,
   migrate/migration, test/testing, qa, uat, validate/validation, verify, pilot, train/training, deploy/deployment,
   implement/implementation, launch, golive, go live, rollout, roll out, handover, hand over, hypercare, support,
-  maintain/maintenance, operate, run, optimise/optimize/optimisation/optimization, iterate, review, monitor/monitoring, measure,
+  maintain/maintenance, operate, run, sprint/sprints, iteration/iterations/iterative, backlog, release/releases, feedback, retrospective, optimise/optimize/optimisation/optimization, iterate, review, monitor/monitoring, measure,
   evaluate, improve, scale, collect, ingest, extract, transform, load, process, store, prepare, publish, submit, approve,
-  deliver/delivery, retire, onboard/onboarding, sign up, register, explore, observe, orient, decide, act, do, check`,
+  deliver/delivery, retire, onboard/onboarding, sign up, register, explore, observe, orient, decide, act, do, check,
+  konzept, konzeption, planung, umsetzung, entwicklung, einführung, abnahme, betrieb, schulung, bestandsaufnahme, vorbereitung,
+  durchführung, inbetriebnahme, optimierung, auswertung, übergabe, análisis, diagnóstico, planificación, diseño, desarrollo,
+  implementación, implantación, pruebas, despliegue, lanzamiento, entrega, soporte, seguimiento, formación, cadrage, conception,
+  développement, déploiement, recette, lancement, livraison, formation, ontwerp, ontwikkeling, uitvoering, nazorg, analisi, sviluppo,
+  collaudo, avvio, análise, desenvolvimento, implantação, testes`,
 );
 
 /** What one does in a step of work. */
@@ -81,8 +91,36 @@ export const SYSTEM_PART = new Terms(
   driver/drivers, operating system, os, hardware, gpu, cpu, memory, plugin/plugins, adapter/adapters, connector/connectors,
   agent/agents, model/models, llm, schema, table/tables, registry, repository, repo, bus, middleware, layer, protocol, http, https,
   tcp, rest, grpc, json, xml, datalake, data lake, datawarehouse, warehouse, etl, log/logs, metrics, auth, identity, token, erp, crm,
-  library, framework, compiler, interface, user/users, host, vm, vms, image`,
+  library, framework, compiler, interface, user/users, host, vm, vms, image, machine/machines, workstation, endpoint/endpoints,
+  metadata, dataset/datasets, dashboard/dashboards, bi, scheduler, orchestrator, webhook/webhooks, websocket, datenbank, schnittstelle,
+  anwendung, servidor, servidores, base de datos, serveur, base de données`,
 );
+
+/** In a node: something that a service firm sells, or an industry that it sells to. */
+export const OFFER = new Terms(
+  `consulting, consultancy, advisory, advice, managed/professional/financial/support services, managed service, staffing, outsourcing,
+  transformation/transformations, accelerator/accelerators, solutions, modernization, modernisation, enablement, upskilling, academy,
+  alliances, partnerships, partner/partners, governance, strategy, compliance, low code, program/programme/project/change management,
+  quality assurance, data science/engineering, software development/engineering, product engineering, design services, banking,
+  insurance, healthcare, retail, manufacturing, hospitality, travel, telecom, automotive, logistics, pharma, public sector, utilities,
+  mission, vision, values, purpose, principles, culture, excellence, quality, innovation, sustainability, beratung, lösungen, soluciones`,
+);
+
+/** In the title: the page sorts what is sold. Said of kinds alone: cards of services are no drawing. */
+export const OFFER_TITLE = new Terms(
+  `service line/lines/offering/offerings/portfolio/catalog/catalogue, our services/offerings/offering/portfolio/capabilities/solutions,
+  our practices/expertise/values/pillars/competencies/competences, what we do/offer, value proposition, who we are, offerings,
+  portfolio, practice areas, competencies, core competencies/capabilities, unsere leistungen, leistungen, nuestros servicios`,
+);
+
+/** In a node or beside it: a place in a classification. */
+export const LEVEL = new Terms(
+  `level/levels, concept/concepts, term/terms, classification/classifications, category/categories, type/types, ancestor/ancestors,
+  descendant/descendants, parent/parents, child/children, subclass, superclass, hierarchy, tier 1/2/3/4, taxonomy, group/groups`,
+);
+
+/** The name of an axis that says that things are set against time. */
+export const TIME_AXIS = new Terms("time, timeline, time line, zeit, tiempo, temps, tijd, tempo");
 
 /** In a node: a person's or a team's place in an organisation. */
 export const ROLE = new Terms(
@@ -102,7 +140,7 @@ export const CUSTOMER_WORLD = new Terms(
 /** In the title: what follows is no picture of structure or flow, whatever it looks like. */
 export const OTHER_SUBJECT = new Terms(
   `agenda, contents, pricing, price/prices, meet the team, our/the team, our clients/customers, partners, sponsor/sponsors, clients,
-  testimonial/testimonials, key facts/figures/numbers, facts and figures, by the numbers, contact, thank you, q and a, questions,
+  trust/trusted us/by, testimonial/testimonials, key facts/figures/numbers, facts and figures, by the numbers, contact, thank you, q and a, questions,
   references, bibliography, statistics, results, disclaimer`,
 );
 

@@ -1,0 +1,29 @@
+import { nameIn } from "./series.js";
+import type { Signal, SignalName } from "./signal.js";
+
+/** Signals that only say again what a stronger one has said. */
+const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
+  strokes: ["web", "matrix", "lanes"],
+  blockArrows: ["between", "web", "steps"],
+  stages: ["steps", "web", "between", "countedRow", "countedColumn"],
+  deedRow: ["steps", "web", "between", "countedRow"],
+  deedColumn: ["countedColumn", "web"],
+};
+
+const LONGEST_NAME = 30;
+const MOST_NAMES = 5;
+
+/** The two strongest signals as phrases, each with the first names on it. Strongest first. */
+export function evidenceOf(signals: readonly Signal[]): string[] {
+  const said = new Set(signals.map(({ name }) => name));
+  const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
+  return (own.length > 0 ? own : signals).slice(0, 2).map(phraseOf);
+}
+
+function phraseOf({ nodes, phrase }: Signal): string {
+  const names = [...new Set(nodes.map(({ label }) => nameIn(label)))]
+    .filter((name) => /\p{L}/u.test(name))
+    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name));
+  if (names.length < 2) return phrase;
+  return `${phrase}: ${names.slice(0, MOST_NAMES).join(", ")}${names.length > MOST_NAMES ? "…" : ""}`;
+}
