@@ -1,12 +1,12 @@
 import type { Shape } from "../document/document.js";
 import type { Facts } from "../facts/facts.js";
 import type { InspectedPage, InspectedShape } from "../report/inspect.js";
-import { pageReports } from "./pages.js";
+import { pageReports, round } from "./pages.js";
 
 /** Everything that is seen on each page: the page's report, and beside it what it was made from. */
 export function inspectPages(facts: Facts): InspectedPage[] {
   return pageReports(facts).map((report): InspectedPage => {
-    const { page, diagram, units } = facts.page(report.number);
+    const { page, diagram, pictures, units } = facts.page(report.number);
     return {
       ...report,
       diagram: report.diagram &&
@@ -16,6 +16,13 @@ export function inspectPages(facts: Facts): InspectedPage[] {
           edges: diagram.edges.map(({ from, to }) => ({ from, to })),
           evidence: [...diagram.evidence],
         },
+      pictures: pictures.map(({ shapeId, share, sight }) => ({
+        shapeId,
+        share: round(share),
+        verdict: sight?.verdict ?? null,
+        score: sight && round(sight.score),
+        words: [...(sight?.words ?? [])],
+      })),
       units: units.map((unit) => ({
         text: unit.text,
         kind: unit.kind,

@@ -3,12 +3,13 @@ import { ReadError } from "../document/errors.js";
 import type { Facts } from "../facts/facts.js";
 import { factsOf } from "../facts/index.js";
 import { MARKDOWN_LIMITS, type MarkdownLimits } from "../markdown/limits.js";
-import { readPptx } from "../pptx-parser/index.js";
+import { type OpenDeck, openPptx } from "../pptx-parser/index.js";
 import type { Limits } from "../pptx-parser/limits.js";
 import type { FileReport } from "../report/report.js";
 import type { Rule } from "../rule/rule.js";
 import { inflate, type OpenFile } from "./files.js";
 import { judge } from "./judge.js";
+import { lookerFor } from "./look.js";
 import type { Settings } from "./settings.js";
 
 /** What a file may cost to read, by the names that both readers give their limits. */
@@ -30,26 +31,30 @@ export async function lintFile(
   rules: readonly Rule[],
 ): Promise<Linted> {
   try {
-    const document = await read(path, open, settings.limits);
-    const facts = factsOf(document, settings);
-    const { findings, pages, warnings, faults } = judge(facts, settings, rules);
-    const broken = faults.map(({ ruleId }) => ruleId).join(", ");
-    return {
-      facts,
-      faults: faults.map(({ ruleId, error }) => ({ what: `The rule ${ruleId} broke on ${path}.`, error })),
-      report: {
-        path,
-        format: document.format,
-        ok: faults.length === 0,
-        error:
-          faults.length === 0
-            ? null
-            : { code: "internal", message: `decklint itself failed here: ${broken} broke. The other rules are shown.` },
-        warnings: [...document.warnings, ...warnings],
-        findings,
-        pages,
-      },
-    };
+    return await whileOpen(path, open, settings.limits, async ({ document, bytesOf }): Promise<Linted> => {
+      const facts = factsOf(document, settings, await lookerFor(document, bytesOf));
+      const { findings, pages, warnings, faults } = judge(facts, settings, rules);
+      const broken = faults.map(({ ruleId }) => ruleId).join(", ");
+      return {
+        facts,
+        faults: faults.map(({ ruleId, error }) => ({ what: `The rule ${ruleId} broke on ${path}.`, error })),
+        report: {
+          path,
+          format: document.format,
+          ok: faults.length === 0,
+          error:
+            faults.length === 0
+              ? null
+              : {
+                  code: "internal",
+                  message: `decklint itself failed here: ${broken} broke. The other rules are shown.`,
+                },
+          warnings: [...document.warnings, ...warnings],
+          findings,
+          pages,
+        },
+      };
+    });
   } catch (error) {
     if (error instanceof ReadError) return { report: failed(path, error.code, error.message), facts: null, faults: [] };
     const message = "decklint itself failed on this file. Please report it.";
@@ -61,15 +66,30 @@ export async function lintFile(
   }
 }
 
-/** Reads a file into a Document. remark is loaded only here, and only for markdown. */
-export async function read(path: string, open: () => OpenFile, limits: Partial<ReadLimits>): Promise<Document> {
+/** Reads a file into a Document. */
+export function read(path: string, open: () => OpenFile, limits: Partial<ReadLimits>): Promise<Document> {
+  return whileOpen(path, open, limits, async ({ document }) => document);
+}
+
+/**
+ * Reads a file into a Document and keeps it open while somebody works with it, so that its pictures can be looked at.
+ * remark is loaded only here, and only for markdown.
+ */
+async function whileOpen<T>(
+  path: string,
+  open: () => OpenFile,
+  limits: Partial<ReadLimits>,
+  work: (opened: OpenDeck) => Promise<T>,
+): Promise<T> {
   const { format, source, close } = open();
   try {
-    if (format === "pptx") return readPptx(source, { path, inflate, limits });
+    if (format === "pptx") return await work(openPptx(source, { path, inflate, limits }));
     const { readMarkdown } = await import("../markdown/index.js");
     // One byte above the limit is enough for the reader to refuse the text.
     const most = (limits.bytes ?? MARKDOWN_LIMITS.bytes) + 1;
-    return readMarkdown(source.read(0, Math.min(source.size, most)), { path, limits });
+    const document = readMarkdown(source.read(0, Math.min(source.size, most)), { path, limits });
+    // Pictures of a text are files beside it, which are not opened.
+    return await work({ document, bytesOf: () => null });
   } finally {
     close();
   }

@@ -20,6 +20,6 @@ function pageReport({ page, title, role, focus, diagram, units }: PageFacts): Pa
 }
 
 /** To thousandths, so that the last bits of a division are not part of the contract. */
-function round(share: number): number {
+export function round(share: number): number {
   return Math.round(share * 1000) / 1000;
 }

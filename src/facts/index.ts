@@ -1,19 +1,24 @@
 import type { Document, Page } from "../document/document.js";
-import { shapesOf } from "../document/walk.js";
+import type { LookAt } from "../document/sight.js";
 import { diagramOf } from "./diagram/index.js";
-import type { FactSettings, Facts, Leftover, PageFacts, PageRole, Unit } from "./facts.js";
+import type { FactSettings, Facts, Leftover, PageFacts, PageRole, SeenPicture, Unit } from "./facts.js";
 import { focusOf } from "./focus.js";
 import { languageOf } from "./language/detect.js";
 import { unitsOf } from "./language/units.js";
 import { leftoversOf } from "./leftovers/leftovers.js";
+import { pictureUses, seenPictures } from "./pictures.js";
 import { roleOf } from "./role.js";
 import { type Title, titleOf } from "./title.js";
+
+/** Facts without pictures: what they show is unknown. */
+const UNSEEN: LookAt = () => null;
 
 /**
  * The facts of a document. Nothing is computed until a rule asks for it, and nothing twice:
  * keep the object for as long as the document and the settings are the same.
+ * `look` is asked about pictures that may be diagrams, when the diagram of their page is asked for.
  */
-export function factsOf(document: Document, settings: FactSettings): Facts {
+export function factsOf(document: Document, settings: FactSettings, look: LookAt = UNSEEN): Facts {
   const visible = document.pages.filter((page) => !page.hidden);
   const uses = once(() => pictureUses(document));
   const roles = once(() => rolesOf(visible, (page) => of(page).heading()));
@@ -25,8 +30,15 @@ export function factsOf(document: Document, settings: FactSettings): Facts {
     const role = once((): PageRole => roles().get(page) ?? "content");
     const units = once((): Unit[] => unitsOf(page, document, settings));
     const leftovers = once((): Leftover[] => leftoversOf(page, document));
+    const pictures = once((): SeenPicture[] => seenPictures(page, document.pageSize, uses(), role, look));
     const diagram = once(() =>
-      diagramOf(page, { pageSize: document.pageSize, title: heading(), customer: settings.customer, uses: uses() }),
+      diagramOf(page, {
+        pageSize: document.pageSize,
+        title: heading(),
+        customer: settings.customer,
+        uses: uses(),
+        pictures: pictures(),
+      }),
     );
     const focus = once(() =>
       focusOf({ title: heading().text, role: role(), units: units(), diagram: diagram(), settings }),
@@ -47,6 +59,9 @@ export function factsOf(document: Document, settings: FactSettings): Facts {
       },
       get diagram() {
         return diagram();
+      },
+      get pictures() {
+        return pictures();
       },
       get leftovers() {
         return leftovers();
@@ -97,13 +112,4 @@ function rolesOf(visible: readonly Page[], headingOf: (page: Page) => Title): Ma
     roles.set(page, role);
   }
   return roles;
-}
-
-function pictureUses(document: Document): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const page of document.pages) {
-    for (const { picture } of shapesOf(page))
-      if (picture) uses.set(picture.source, (uses.get(picture.source) ?? 0) + 1);
-  }
-  return uses;
 }

@@ -18,18 +18,20 @@ export interface ReadPptxOptions {
   now?: () => number;
 }
 
-/**
- * Reads a deck of the PowerPoint family (`.pptx`, `.pptm`, `.ppsx`, `.ppsm`, `.potx`, `.potm`).
- *
- * Reads the archive's directory and the XML parts it needs, never a picture or a video. What is damaged
- * is named in `warnings`, and the rest is used. Throws ReadError and nothing else.
- */
-export function readPptx(source: ByteSource, options: ReadPptxOptions): Document {
+export interface OpenDeck {
+  document: Document;
+  /** The bytes of a part, as long as the source can be read; null where it is missing, damaged or too large. */
+  bytesOf: (part: string) => Uint8Array | null;
+}
+
+/** As `readPptx`, for whoever wants to look at a deck's pictures afterwards: their bytes are read when they are asked for. */
+export function openPptx(source: ByteSource, options: ReadPptxOptions): OpenDeck {
   try {
     const budget = new Budget(options.limits, options.now);
     const zip = Zip.open(source, options.inflate, budget);
     if (zip === null) throw whyNotAZip(source, options.path);
-    return readPresentation(new Package(zip, budget), budget, options.path);
+    const pack = new Package(zip, budget);
+    return { document: readPresentation(pack, budget, options.path), bytesOf: (part) => pack.bytes(part) };
   } catch (error) {
     if (error instanceof ReadError) throw error;
     // The promise to callers, and the last line of defence: a fault of ours must not end a run over many files.
@@ -40,4 +42,14 @@ export function readPptx(source: ByteSource, options: ReadPptxOptions): Document
       detail,
     );
   }
+}
+
+/**
+ * Reads a deck of the PowerPoint family (`.pptx`, `.pptm`, `.ppsx`, `.ppsm`, `.potx`, `.potm`).
+ *
+ * Reads the archive's directory and the XML parts it needs, never a picture or a video. What is damaged
+ * is named in `warnings`, and the rest is used. Throws ReadError and nothing else.
+ */
+export function readPptx(source: ByteSource, options: ReadPptxOptions): Document {
+  return openPptx(source, options).document;
 }

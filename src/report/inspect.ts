@@ -11,10 +11,23 @@ export interface InspectedPage extends Omit<PageReport, "diagram"> {
   diagram:
     | (NonNullable<PageReport["diagram"]> & { nodes: DiagramNode[]; edges: DiagramEdge[]; evidence: string[] })
     | null;
+  /** Pictures that may be pasted diagrams: of some size, used once, few on their page. */
+  pictures: InspectedPicture[];
   units: InspectedUnit[];
   shapes: InspectedShape[];
   notes: string[];
   comments: { author: string | null; text: string }[];
+}
+
+export interface InspectedPicture {
+  shapeId: string;
+  share: number;
+  /** null where it could not be judged. */
+  verdict: "diagram" | "unsure" | "other" | null;
+  /** How much it looks like a diagram, 0 to 1. */
+  score: number | null;
+  /** What is written in a drawing; empty where words are only pixels. */
+  words: string[];
 }
 
 export interface InspectedUnit {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { UnitClass } from "../facts/facts.js";
-import type { InspectedPage, InspectReport } from "../report/inspect.js";
+import type { InspectedPage, InspectedPicture, InspectReport } from "../report/inspect.js";
 import type { FileReport } from "../report/report.js";
 import { type Paint, Sheet } from "./sheet.js";
 import { COLORS, SIGNS, type Style } from "./stylish.js";
@@ -18,6 +18,7 @@ export function inspectView(report: InspectReport, { color, width }: Style): str
     if (file.error !== null && file.pages.length === 0) continue;
     sheet.head(file.path, counted(file.pages.length, pageWord(file)), color.bold.underline);
     for (const { message } of file.warnings) sheet.put(message, { indent: 2, paint: color.dim });
+    if (file.pages.some((page) => page.pictures.length > 0)) sheet.put(BY_LOOKS, { indent: 2, paint: color.dim });
     for (const page of file.pages) writePage(sheet, file, page);
     if (file.findings.some((finding) => finding.page === null)) {
       sheet.gap();
@@ -46,6 +47,8 @@ function writePage(sheet: Sheet, file: FileReport, page: InspectedPage): void {
     if (labels.length > 0) line("  parts", labels.join(" · "), counted(edges.length, "link"));
     line("  because", evidence.join(" · "));
   }
+  for (const picture of page.pictures)
+    line("Pasted", `${lookWords(picture)}, ${Math.round(picture.share * 100)}% of the page`);
   writeFindings(sheet, file, page.number);
   for (const { class: name, strength, text, cues } of page.units)
     line(
@@ -73,6 +76,21 @@ function paintOf(name: UnitClass, color: ChalkInstance): Paint {
   if (name === "question" || name === "ask") return color.cyan;
   return name === "neutral" ? color.dim : color.yellow;
 }
+
+const BY_LOOKS = "Pasted pictures are judged by their looks, so that a diagram among them can be missed.";
+
+/** The score stands with the words, for whoever compares pictures. */
+function lookWords({ verdict, score, words }: InspectedPicture): string {
+  if (verdict === null || score === null) return "a picture that could not be judged";
+  const seen = words.length > 0 ? `, with ${counted(words.length, "label")}` : "";
+  return `${VERDICTS[verdict]} (${score.toFixed(2)})${seen}`;
+}
+
+const VERDICTS = {
+  diagram: "looks like a pasted diagram",
+  unsure: "not sure: perhaps a diagram, so it is left alone",
+  other: "does not look like a diagram",
+} as const;
 
 const FOCUS = { customer: "about the customer", seller: "about you", neutral: "about neither of you" } as const;
 const OWNERS = { customer: "the customer's", seller: "yours", unclear: "nobody's for certain" } as const;

@@ -35,6 +35,7 @@ export interface FakePage {
   role?: PageFacts["role"];
   focus?: PageFacts["focus"];
   diagram?: PageFacts["diagram"];
+  pictures?: PageFacts["pictures"];
   /** Text units as `class: text`. */
   units?: string[];
   source?: Page["source"];
@@ -86,6 +87,7 @@ function fakePage(fake: FakePage, number: number): PageFacts {
     focus: fake.focus ?? "neutral",
     units: (fake.units ?? []).map(fakeUnit),
     diagram: fake.diagram ?? null,
+    pictures: fake.pictures ?? [],
     leftovers: [],
   };
 }

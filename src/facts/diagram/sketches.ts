@@ -1,5 +1,7 @@
 import type { Document, Page, Shape } from "../../document/document.js";
 import { shapesOf } from "../../document/walk.js";
+import type { SeenPicture } from "../facts.js";
+import { ICON, type PictureUses } from "../pictures.js";
 import type { Title } from "../title.js";
 import { chainSketch } from "./chain.js";
 import { codeSketch } from "./code.js";
@@ -18,11 +20,10 @@ export interface DiagramContext {
   title: Title;
   customer: readonly string[];
   /** How often each picture is used in the document, by its source. */
-  uses: ReadonlyMap<string, number>;
+  uses: PictureUses;
+  /** What was seen in the pictures of the page that may be diagrams. */
+  pictures: readonly SeenPicture[];
 }
-
-/** Pictures below this share of the page are icons and logos. */
-const ICON = 0.03;
 
 /** A drawing typed with characters has fewer lines. */
 const MOST_LINES = 200;
@@ -53,14 +54,15 @@ function sketchOf(
   shape: Shape,
   share: number,
   pictures: number,
-  { title, pageSize, uses }: DiagramContext,
+  { title, pageSize, uses, pictures: looked }: DiagramContext,
 ): Sketch | null {
   if (shape.smartart) return smartArtSketch(shape, share);
   if (shape.table) return planSketch(shape, share, title.text);
   if (shape.code) return codeSketch(shape);
   if (shape.picture) {
     const used = uses.get(shape.picture.source) ?? 1;
-    return imageSketch(shape, { title: title.text, share, uses: used, pictures, markdown: pageSize === null });
+    const sight = looked.find(({ shapeId }) => shapeId === shape.id)?.sight ?? null;
+    return imageSketch(shape, { title: title.text, share, uses: used, pictures, markdown: pageSize === null, sight });
   }
   return typedText(shape, share);
 }

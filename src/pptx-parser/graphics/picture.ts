@@ -3,7 +3,7 @@ import type { Package } from "../package/package.js";
 import { extension, type PartName } from "../package/part-name.js";
 import { isClearPicture } from "../text/fill.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, share } from "../xml/tree.js";
+import { attribute, child, descendant, share } from "../xml/tree.js";
 
 /** Reads a `p:blipFill` or `a:blipFill` of a part: where the bytes are and how much is shown. The bytes stay unread. */
 export function readPicture(fill: XmlElement, part: PartName, pack: Package): Picture | null {
@@ -13,10 +13,13 @@ export function readPicture(fill: XmlElement, part: PartName, pack: Package): Pi
   const target = embedded ?? pack.related(part, attribute(blip, "r:link"));
   if (target === null) return null;
   const source = target.part ?? target.target;
+  const drawing = descendant(blip, "asvg:svgBlip");
+  const vector = drawing === null ? null : (pack.related(part, attribute(drawing, "r:embed"))?.part ?? null);
   return {
     source,
     type: extension(source),
     bytes: target.part === null ? null : pack.sizeOf(target.part),
+    ...(vector !== null && { vector }),
     crop: cropOf(child(fill, "a:srcRect")),
     ...(isClearPicture(fill) && { invisible: true }),
   };

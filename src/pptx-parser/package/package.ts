@@ -1,4 +1,5 @@
 import type { Warning } from "../../document/document.js";
+import { ReadError } from "../../document/errors.js";
 import type { Budget } from "../limits.js";
 import { decodeXml } from "../xml/encoding.js";
 import { type XmlElement, XmlReader } from "../xml/scanner.js";
@@ -102,6 +103,21 @@ export class Package {
         `${shown(part)} is damaged; what stands before the damage was read (${shown(fault.message)}).`,
       );
     return root;
+  }
+
+  /**
+   * The bytes of any part, such as a picture; null where it is missing, damaged or costs more than it may. It warns of
+   * nothing: whoever looks at a picture can do without it.
+   */
+  bytes(part: string): Uint8Array | null {
+    const entry = this.#entries.get(part.toLowerCase());
+    if (entry === undefined) return null;
+    try {
+      return this.#zip.read(entry).bytes;
+    } catch (error) {
+      if (error instanceof ZipFault || error instanceof ReadError) return null;
+      throw error;
+    }
   }
 
   /** A package that is a part of this one, whose costs count with this one's; null, with a warning where it cannot be unpacked. */
