@@ -16,7 +16,20 @@ export interface ByteSource {
  * Inflates raw deflate data; throws when the output would exceed `maxBytes` or the data is broken. Data that ends too
  * early gives what came out of it: half a page is worth reading.
  */
-export type Inflate = (data: Uint8Array, maxBytes: number) => Uint8Array;
+export interface Inflate {
+  (data: Uint8Array, maxBytes: number): Uint8Array;
+  /** All pieces in one go, where that costs less than one by one; throws where any is not what it should be. */
+  readonly many?: (pieces: readonly Deflated[]) => Uint8Array[];
+  /** The CRC-32 of zip as an unsigned number, where the host has a faster one than the core. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
+
+/** Raw deflate data with the length and the checksum of what it unpacks to. */
+export interface Deflated {
+  data: Uint8Array;
+  size: number;
+  crc: number;
+}
 
 export function bufferSource(bytes: Uint8Array): ByteSource {
   return {

@@ -13,6 +13,9 @@ import { readSlide } from "./slide/slide.js";
 import type { XmlElement } from "./xml/scanner.js";
 import { attribute, child, childrenOf, descendants, length } from "./xml/tree.js";
 
+/** Slides that are unpacked together. */
+const TOGETHER = 32;
+
 interface ListedSlide {
   /** `p:sldId@id`, which PowerPoint keeps while slides move; the part's name where that is none or is taken. */
   id: string;
@@ -36,6 +39,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
   const idOf = new Map<string, string>();
   const usersOf = new Map<PartName, string[]>();
   for (const [i, { id, part }] of found.entries()) {
+    if (i % TOGETHER === 0) pack.expect(found.slice(i, i + TOGETHER).map((slide) => slide.part));
     const reading = new SlideReading(pack, budget, layouts, part);
     const section = sections.get(id) ?? null;
     const page = readSlide(reading, { number: i + 1, id, section, authors, pageSize: size });

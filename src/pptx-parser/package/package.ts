@@ -18,11 +18,25 @@ export interface Relationship {
   target: string;
 }
 
-/** Relationships of one part, in the order of the file and by id. */
-interface Relationships {
-  all: readonly Relationship[];
-  byId: ReadonlyMap<string, Relationship>;
-  types: ReadonlySet<string>;
+/** Relationships of one part, in the order of the file. Tables are made when they are asked for: most parts are asked one thing. */
+class Relationships {
+  readonly all: readonly Relationship[];
+  #byId: ReadonlyMap<string, Relationship> | null = null;
+  #types: ReadonlySet<string> | null = null;
+
+  constructor(all: readonly Relationship[]) {
+    this.all = all;
+  }
+
+  get byId(): ReadonlyMap<string, Relationship> {
+    this.#byId ??= new Map(this.all.map((relationship) => [relationship.id, relationship]));
+    return this.#byId;
+  }
+
+  get types(): ReadonlySet<string> {
+    this.#types ??= new Set(this.all.map(({ type }) => type));
+    return this.#types;
+  }
 }
 
 /** A file can be wrong in more ways than anyone reads. */
@@ -127,6 +141,16 @@ export class Package {
     return zip === null ? null : new Package(zip, this.#budget);
   }
 
+  /** Says which parts are read next: they and what they show are unpacked together, which costs less. */
+  expect(parts: readonly PartName[]): void {
+    this.#expect(parts.map(relationshipsOf));
+    this.#expect(parts.flatMap((part) => [part, ...this.relationships(part).flatMap(shownPart)]));
+  }
+
+  #expect(parts: readonly PartName[]): void {
+    this.#zip.expect(parts.flatMap((part) => this.#entries.get(part.toLowerCase()) ?? []));
+  }
+
   #read(part: PartName): ReturnType<Zip["read"]> | null {
     const entry = this.#entries.get(part.toLowerCase());
     if (entry === undefined) {
@@ -180,12 +204,7 @@ export class Package {
     let found = this.#relationships.get(part);
     if (found === undefined) {
       const rels = relationshipsOf(part);
-      const all = this.has(rels) ? this.#readRelationships(part, rels) : [];
-      found = {
-        all,
-        byId: new Map(all.map((relationship) => [relationship.id, relationship])),
-        types: new Set(all.map(({ type }) => type)),
-      };
+      found = new Relationships(this.has(rels) ? this.#readRelationships(part, rels) : []);
       this.#relationships.set(part, found);
     }
     return found;
@@ -224,6 +243,13 @@ export class Package {
     const usual = partName("ppt/presentation.xml");
     return byType ?? (this.has(usual) ? usual : null);
   }
+}
+
+/** What a slide leads to that is always read with it. */
+const SHOWN = new Set(["notesSlide", "chart", "chartEx", "diagramData", "comments"]);
+
+function shownPart({ type, part }: Relationship): PartName | [] {
+  return part !== null && SHOWN.has(type) ? part : [];
 }
 
 interface ContentTypes {

@@ -1,7 +1,7 @@
 import type { Connector, Document, Point, Shape } from "../../document/document.js";
 import { type Bounds, boundsOf, distanceTo, lineEnds, pointIn } from "../../document/geometry.js";
 import { isInvisible } from "../../document/visibility.js";
-import { isFurniture, shapesOf } from "../../document/walk.js";
+import { isFurniture } from "../../document/walk.js";
 import type { SlideReading } from "./reading.js";
 
 /** How far from a shape a loose end may be: one step of the grid that PowerPoint draws by (`p:gridSpacing`), 1/12 inch. */
@@ -14,17 +14,12 @@ const GROUND = 0.5;
 const MOST_PAIRS = 1_000_000;
 
 /**
- * Says of every line on a page where it starts and ends, and which shapes its loose ends touch. An end is loose where it is
+ * Says of every line among all shapes of a page, those inside groups included, where it starts and ends, and which shapes its loose ends touch. An end is loose where it is
  * attached to nothing, or to a shape that is gone. Held against the 690 ends that are attached in 26 real decks, this
  * names the same shape for 661 of them, another one for 14, and none for 15.
  */
-export function findEnds(shapes: readonly Shape[], reading: SlideReading, pageSize: Document["pageSize"]): void {
-  const all: Shape[] = [];
-  const lines: Line[] = [];
-  for (const shape of shapesOf({ shapes })) {
-    all.push(shape);
-    if (isLine(shape)) lines.push(shape);
-  }
+export function findEnds(all: readonly Shape[], reading: SlideReading, pageSize: Document["pageSize"]): void {
+  const lines = all.filter(isLine);
   if (lines.length === 0) return;
   for (const line of lines) {
     const { connector } = line;

@@ -16,8 +16,10 @@ const TURN = 360;
 export function ownBox(xfrm: XmlElement | null): Box | null {
   const off = child(xfrm, "a:off");
   const ext = child(xfrm, "a:ext");
-  const [x, y] = [length(off, "x"), length(off, "y")];
-  const [width, height] = [length(ext, "cx"), length(ext, "cy")];
+  const x = length(off, "x");
+  const y = length(off, "y");
+  const width = length(ext, "cx");
+  const height = length(ext, "cy");
   if (x === null || y === null || width === null || height === null || width < 0 || height < 0) return null;
   return {
     x,
@@ -89,8 +91,10 @@ function turned(degrees: number): number {
 
 /** Whole EMU, as everything in the Document; null where groups in groups stretch the box beyond all lengths. */
 export function rounded(box: Box): Box | null {
-  const [x, y] = [Math.round(box.x), Math.round(box.y)];
-  const [width, height] = [Math.round(box.width), Math.round(box.height)];
+  const x = Math.round(box.x);
+  const y = Math.round(box.y);
+  const width = Math.round(box.width);
+  const height = Math.round(box.height);
   // Said so that what is no number any more fails as well.
   if (!(Math.abs(x) <= LONGEST && Math.abs(y) <= LONGEST && width <= LONGEST && height <= LONGEST)) return null;
   const rotation = turned(Math.round(box.rotation * 100) / 100);

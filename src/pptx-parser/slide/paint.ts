@@ -9,19 +9,21 @@ export interface Paint {
 
 /** Whether a shape paints its inside and its outline: by itself, else by its style, else as its placeholder is drawn on the layout. */
 export function paintOf(shape: XmlElement, inherited: readonly XmlElement[]): Paint {
-  const sources = [shape, ...inherited];
-  return {
-    filled: first(sources, (s) => fillOf(child(s, "p:spPr")) ?? styled(s, "a:fillRef")),
-    outlined: first(sources, (s) => fillOf(path(s, "p:spPr", "a:ln")) ?? styled(s, "a:lnRef")),
-  };
+  let filled = fillIn(shape);
+  let outlined = lineIn(shape);
+  for (let i = 0; i < inherited.length && (filled === null || outlined === null); i++) {
+    filled ??= fillIn(inherited[i]!);
+    outlined ??= lineIn(inherited[i]!);
+  }
+  return { filled: filled ?? false, outlined: outlined ?? false };
 }
 
-function first(sources: readonly XmlElement[], ask: (source: XmlElement) => boolean | null): boolean {
-  for (const source of sources) {
-    const answer = ask(source);
-    if (answer !== null) return answer;
-  }
-  return false;
+function fillIn(shape: XmlElement): boolean | null {
+  return fillOf(child(shape, "p:spPr")) ?? styled(shape, "a:fillRef");
+}
+
+function lineIn(shape: XmlElement): boolean | null {
+  return fillOf(path(shape, "p:spPr", "a:ln")) ?? styled(shape, "a:lnRef");
 }
 
 /** A reference into the theme; index 0 means none (ECMA-376-1, 20.1.4.2.10), and so does a colour that nobody sees. */

@@ -1,13 +1,13 @@
-import type { Box, Connector, Placeholder, Point, Shape } from "../../document/document.js";
+import type { Box, Placeholder, Point, Shape } from "../../document/document.js";
 import { playedIn, readMedia } from "../graphics/media.js";
 import { readPicture } from "../graphics/picture.js";
 import { linkOf } from "../text/link.js";
 import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, bool, child, childrenOf, path } from "../xml/tree.js";
+import { attribute, bool, child, path } from "../xml/tree.js";
 import { type Frame, groupFrame, ownBox, PAGE, rounded } from "./geometry.js";
 import { readFrame } from "./graphic-frame.js";
-import { type Inheritance, inheritedBox } from "./layout.js";
+import { inheritedBox } from "./layout.js";
 import { outlineOf } from "./outline.js";
 import { arrows, isDecorative, paintOf } from "./paint.js";
 import type { SlideReading } from "./reading.js";
@@ -21,7 +21,7 @@ export function readShapes(tree: XmlElement | null, reading: SlideReading): Shap
 /** Recursive over groups only, whose depth the scanner's limit bounds. */
 function readChildren(parent: XmlElement, frame: Frame, reading: SlideReading): Shape[] {
   const shapes: Shape[] = [];
-  for (const element of childrenOf(parent)) {
+  for (let element = parent.first; element !== null; element = element.next) {
     if (NOT_SHAPES.has(element.name)) continue;
     reading.budget.shape();
     shapes.push((READERS.get(element.name) ?? readUnknown)(element, frame, reading));
@@ -41,7 +41,7 @@ const READERS = new Map<string, ShapeReader>([
   ["p:grpSp", readGroup],
   [
     "p:graphicFrame",
-    (element, frame, reading) => ({ ...base(element, frame, reading), ...readFrame(element, reading) }),
+    (element, frame, reading) => Object.assign(base(element, frame, reading), readFrame(element, reading)),
   ],
   ["p:contentPart", readInk],
   ["p14:contentPart", readInk],
@@ -53,14 +53,22 @@ function readUnknown(element: XmlElement, frame: Frame, reading: SlideReading): 
 
 function readInk(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
   const strokes = readMedia(element, reading.part, reading.pack);
-  return { ...base(element, frame, reading), kind: "ink", ...(strokes && { media: strokes }) };
+  const shape = base(element, frame, reading);
+  shape.kind = "ink";
+  if (strokes !== null) shape.media = strokes;
+  return shape;
 }
 
 /** What every shape has; the kind stays `unknown` for the caller to say better. */
-function base(element: XmlElement, frame: Frame, reading: SlideReading, inherited?: Inheritance): Shape {
-  const key = placeholderKey(element);
-  const from = inherited ?? reading.inherit(key);
+function base(
+  element: XmlElement,
+  frame: Frame,
+  reading: SlideReading,
+  key = placeholderKey(element),
+  from = reading.inherit(key),
+): Shape {
   const properties = nonVisual(element);
+  const paint = paintOf(element, from.shapes);
   const own = ownBox(transform(element)) ?? (key === null ? null : inheritedBox(from));
   const title = properties === null ? null : attribute(properties, "title");
   const shape: Shape = {
@@ -75,7 +83,8 @@ function base(element: XmlElement, frame: Frame, reading: SlideReading, inherite
     alt: (properties === null ? null : attribute(properties, "descr")) || title || "",
     decorative: isDecorative(properties),
     hidden: bool(properties, "hidden") ?? false,
-    ...paintOf(element, from.shapes),
+    filled: paint.filled,
+    outlined: paint.outlined,
     connector: null,
     table: null,
     chart: null,
@@ -99,8 +108,9 @@ function outlineOn(element: XmlElement, own: Box, box: Box | null): Point[][] {
 
 /** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */
 function nonVisual(element: XmlElement): XmlElement | null {
-  for (const part of childrenOf(element))
-    if (/^p(14)?:nv/.test(part.name)) return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
+  for (let part = element.first; part !== null; part = part.next)
+    if (part.name.startsWith("p:nv") || part.name.startsWith("p14:nv"))
+      return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
   return null;
 }
 
@@ -125,19 +135,17 @@ const LINES = new Set(["line", "straightConnector1"]);
 function readDrawn(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
   const key = placeholderKey(element);
   const inherited = reading.inherit(key);
-  const shape = base(element, frame, reading, inherited);
+  const shape = base(element, frame, reading, key, inherited);
   const styles = { styles: inherited.styles, link: reading.link };
   const plain = bool(path(element, "p:nvSpPr", "p:cNvSpPr"), "txBox") === true;
   const fill = path(element, "p:spPr", "a:blipFill");
   const heads = arrows(element);
   const isLine = LINES.has(shape.geometry ?? "") || heads.fromArrow || heads.toArrow;
-  return {
-    ...shape,
-    kind: plain || isTextPlaceholder(shape.placeholder, shape.geometry) ? "text" : "autoshape",
-    paragraphs: paragraphsOf(child(element, "p:txBody"), styles),
-    connector: isLine ? { from: null, to: null, ...heads } : null,
-    picture: fill === null ? null : readPicture(fill, reading.part, reading.pack),
-  };
+  shape.kind = plain || isTextPlaceholder(key, shape.geometry) ? "text" : "autoshape";
+  shape.paragraphs = paragraphsOf(child(element, "p:txBody"), styles);
+  if (isLine) shape.connector = { from: null, to: null, ...heads };
+  if (fill !== null) shape.picture = readPicture(fill, reading.part, reading.pack);
+  return shape;
 }
 
 function isTextPlaceholder(placeholder: Placeholder | null, geometry: string | null): boolean {
@@ -150,20 +158,21 @@ function readConnector(element: XmlElement, frame: Frame, reading: SlideReading)
     const connection = child(properties, name);
     return connection === null ? null : attribute(connection, "id");
   };
-  const connector: Connector = { from: end("a:stCxn"), to: end("a:endCxn"), ...arrows(element) };
-  return { ...base(element, frame, reading), kind: "connector", connector };
+  const shape = base(element, frame, reading);
+  shape.kind = "connector";
+  shape.connector = { from: end("a:stCxn"), to: end("a:endCxn"), ...arrows(element) };
+  return shape;
 }
 
 function readPicturePart(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
   const playing = playedIn(path(element, "p:nvPicPr", "p:nvPr"));
   const media = playing === null ? null : readMedia(playing, reading.part, reading.pack);
   const fill = child(element, "p:blipFill");
-  return {
-    ...base(element, frame, reading),
-    kind: playing === null ? "picture" : "media",
-    picture: fill === null ? null : readPicture(fill, reading.part, reading.pack),
-    ...(media && { media }),
-  };
+  const shape = base(element, frame, reading);
+  shape.kind = playing === null ? "picture" : "media";
+  if (fill !== null) shape.picture = readPicture(fill, reading.part, reading.pack);
+  if (media !== null) shape.media = media;
+  return shape;
 }
 
 function readGroup(element: XmlElement, frame: Frame, reading: SlideReading): Shape {
@@ -172,7 +181,10 @@ function readGroup(element: XmlElement, frame: Frame, reading: SlideReading): Sh
   const children = readChildren(element, groupFrame(xfrm, frame), reading);
   // Who switches off a group switches off what is in it.
   if (shape.hidden) for (const inside of children) hide(inside);
-  return { ...shape, kind: "group", box: shape.box ?? around(children), children };
+  shape.kind = "group";
+  shape.box ??= around(children);
+  shape.children = children;
+  return shape;
 }
 
 function hide(shape: Shape): void {

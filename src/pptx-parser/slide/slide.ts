@@ -28,11 +28,12 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
   const root = pack.xml(part);
   if (root === null) return null;
   const shapes = readShapes(path(root, "p:cSld", "p:spTree"), reading);
-  findEnds(shapes, reading, place.pageSize);
+  const all = [...shapesOf({ shapes })];
+  findEnds(all, reading, place.pageSize);
   const page: Page = {
     number: place.number,
     id: place.id,
-    title: null,
+    title: titleOf(all),
     hidden: bool(root, "show") === false,
     layout: reading.layoutName,
     section: place.section,
@@ -42,15 +43,14 @@ export function readSlide(reading: SlideReading, place: SlidePlace): Page | null
     ...readTiming(root, reading),
     source: { part: part.slice(1) },
   };
-  page.title = titleOf(page);
   const fill = path(root, "p:cSld", "p:bg", "p:bgPr", "a:blipFill");
   const background = fill === null ? null : readPicture(fill, part, pack);
   if (background !== null) page.background = background;
   return page;
 }
 
-function titleOf(page: Page): string | null {
-  for (const shape of shapesOf(page)) {
+function titleOf(shapes: readonly Shape[]): string | null {
+  for (const shape of shapes) {
     const text = isTitle(shape) ? textOf(shape) : "";
     if (text !== "") return text;
   }

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, childrenOf, integer, path } from "../xml/tree.js";
+import { attribute, integer, path } from "../xml/tree.js";
 
 /** `p:ph` as written: the type defaults to `obj`, and an index is often absent. */
 export interface PlaceholderKey {
@@ -15,7 +15,7 @@ export interface Slot {
 
 /** The `p:ph` of any shape element; null where the shape is no placeholder. */
 export function placeholderKey(shape: XmlElement): PlaceholderKey | null {
-  for (const part of childrenOf(shape)) {
+  for (let part = shape.first; part !== null; part = part.next) {
     if (!part.name.startsWith("p:nv")) continue;
     const ph = path(part, "p:nvPr", "p:ph");
     if (ph !== null) return { type: attribute(ph, "type") ?? "obj", index: integer(ph, "idx") };

@@ -61,12 +61,18 @@ function ofLevel(list: XmlElement, level: number): TextStyle | null {
 const SMALLEST = 100;
 const LARGEST = 400_000;
 
-export function runStyle(properties: XmlElement | null): TextStyle {
-  const style: TextStyle = {};
+/** Points, where the properties of a run or of a level give a size that can be. */
+export function runSize(properties: XmlElement | null): number | undefined {
   // Hundredths of a point.
   const size = integer(properties, "sz");
+  return size !== null && size >= SMALLEST && size <= LARGEST ? size / 100 : undefined;
+}
+
+export function runStyle(properties: XmlElement | null): TextStyle {
+  const style: TextStyle = {};
+  const size = runSize(properties);
   const bold = bool(properties, "b");
-  if (size !== null && size >= SMALLEST && size <= LARGEST) style.size = size / 100;
+  if (size !== undefined) style.size = size;
   if (bold !== null) style.bold = bold;
   return style;
 }

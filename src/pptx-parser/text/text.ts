@@ -1,9 +1,9 @@
 import type { Paragraph, Run } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
+import { attribute, bool, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
 import { fillOf } from "./fill.js";
 import { type LinkResolver, linkOf } from "./link.js";
-import { bulletStyle, inherited, LEVELS, runStyle, type StyleChain, type TextStyle } from "./style.js";
+import { bulletStyle, inherited, LEVELS, runSize, runStyle, type StyleChain, type TextStyle } from "./style.js";
 
 export interface TextSurroundings {
   /** Where sizes, weights and bullets come from when the text does not say. */
@@ -18,7 +18,10 @@ export function paragraphsOf(body: XmlElement | null, around: TextSurroundings):
   const styles = own === null || own.first === null ? around.styles : [own, ...around.styles];
   const scale = share(path(body, "a:bodyPr", "a:normAutofit"), "fontScale") ?? 1;
   const shrunk = scale > 0 && scale < 1 ? scale : 1;
-  return childrenOf(body, "a:p").map((p) => paragraph(p, styles, shrunk, around.link));
+  let paragraphs: Paragraph[] = [];
+  for (let at = body?.first ?? null; at !== null; at = at.next)
+    if (at.name === "a:p") paragraphs = added(paragraphs, paragraph(at, styles, shrunk, around.link));
+  return paragraphs;
 }
 
 /** All text of a body, paragraphs as lines. For places that keep no runs: table cells, chart titles. */
@@ -33,19 +36,28 @@ function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link
   const level = Math.min(LEVELS - 1, Math.max(0, integer(properties, "lvl") ?? 0));
   const from = inherited(styles, level);
   const style =
-    properties === null ? from : { ...from, ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
-  const runs: Run[] = [];
-  for (const piece of childrenOf(element)) {
+    properties === null || properties.first === null
+      ? from
+      : { ...from, ...runStyle(child(properties, "a:defRPr")), ...bulletStyle(properties) };
+  let runs: Run[] = [];
+  for (let piece = element.first; piece !== null; piece = piece.next) {
     const text = pieceText(piece);
-    if (text !== "") runs.push(run(piece, text, style, shrunk, link));
+    if (text !== "") runs = added(runs, run(piece, text, style, shrunk, link));
   }
   return {
-    text: runs.map((r) => r.text).join(""),
+    text: runs.length === 1 ? runs[0]!.text : runs.map((r) => r.text).join(""),
     runs,
     level,
     bullet: style.bullet ?? "none",
     position: null,
   };
+}
+
+/** The list with one item more. Most lists have just one, and an array that grew keeps room for seventeen. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 /** A run, a field and a line break have text; so has math, whose symbols are read in their order. */
@@ -73,11 +85,11 @@ function mathText(math: XmlElement): string {
 
 function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
   const properties = child(piece, "a:rPr");
-  const own = properties === null ? style : { ...style, ...runStyle(properties) };
+  const size = runSize(properties) ?? style.size;
   const made: Run = {
     text,
-    size: own.size === undefined ? null : Math.round(own.size * shrunk * 10) / 10,
-    bold: own.bold ?? null,
+    size: size === undefined ? null : Math.round(size * shrunk * 10) / 10,
+    bold: bool(properties, "b") ?? style.bold ?? null,
     language: properties === null ? null : attribute(properties, "lang"),
     link: linkOf(properties, link),
   };

@@ -45,7 +45,10 @@ export class XmlReader {
   }
 
   read(source: string, options: XmlOptions = {}): XmlResult {
+    const keep = options.keepAlternates === true;
+    const deepest = this.#budget.limits.xmlDepth;
     let root: XmlElement | null = null;
+    let fault: string | null = null;
     let scope = this.#usual;
     let at = 0;
     let count = 0;
@@ -55,66 +58,64 @@ export class XmlReader {
     const open: XmlElement[] = [];
     const names: string[] = [];
     const last: (XmlElement | null)[] = [];
-    const outer: { depth: number; scope: Scope }[] = [];
-    const append = (child: XmlElement): void => {
-      const depth = open.length - 1;
-      const before = last[depth] ?? null;
-      if (before !== null) before.next = child;
-      else open[depth]!.first = child;
-      last[depth] = child;
-    };
-    const close = (): void => {
-      const element = open.pop()!;
-      names.pop();
-      last.pop();
-      if (outer.length > 0 && outer.at(-1)!.depth === open.length) scope = outer.pop()!.scope;
-      if (open.length === 0) return;
-      if (element.name !== "mc:AlternateContent" || options.keepAlternates === true) append(element);
-      else for (const child of branchOf(element)) append(child);
-    };
-    const done = (message: string | null): XmlResult => {
-      this.#budget.nodes(count);
-      this.#budget.text(characters, paragraphs);
-      while (open.length > 0) close();
-      return { root, fault: message === null ? null : { offset: at, message } };
-    };
+    const outer: Scope[] = [];
+    let depth = 0;
 
     for (;;) {
-      const mark = source.indexOf("<", at);
-      const end = mark < 0 ? source.length : mark;
-      const parent = open[open.length - 1];
-      if (end > at && parent !== undefined) {
-        const text = decode(source.slice(at, end), false);
-        parent.text += text;
-        // What indents the file is no text.
-        if (text.trim() !== "") characters += text.length;
+      // Most tags follow one another directly.
+      const mark = source.charCodeAt(at) === 60 ? at : source.indexOf("<", at);
+      if (mark !== at) {
+        const end = mark < 0 ? source.length : mark;
+        if (end > at && depth > 0) {
+          const text = decode(source.slice(at, end), false);
+          open[depth - 1]!.text += text;
+          // What indents the file is no text.
+          if (text.trim() !== "") characters += text.length;
+        }
+        at = end;
+        if (mark < 0) break;
       }
-      at = end;
-      if (mark < 0) break;
       const next = source.charCodeAt(mark + 1);
 
       if (next === 47) {
-        if (parent === undefined) return done("an end tag without a start");
-        const after = endOfEndTag(source, mark + 2, names[names.length - 1]!);
-        if (after < 0) return done(`</${names.at(-1)}> expected`);
-        close();
+        if (depth === 0) {
+          fault = "an end tag without a start";
+          break;
+        }
+        const after = endOfEndTag(source, mark + 2, names[depth - 1]!);
+        if (after < 0) {
+          fault = `</${names[depth - 1]}> expected`;
+          break;
+        }
+        depth--;
+        scope = outer[depth]!;
+        if (depth > 0) last[depth - 1] = append(open[depth]!, open[depth - 1]!, last[depth - 1]!, keep);
         at = after;
         continue;
       }
       if (next === 33 || next === 63) {
         const after = endOfMarkup(source, mark);
-        if (after < 0) return done("a comment, a section or a declaration does not end");
-        if (parent !== undefined && source.startsWith("<![CDATA[", mark))
-          parent.text += normalLines(source.slice(mark + 9, after - 3));
+        if (after < 0) {
+          fault = "a comment, a section or a declaration does not end";
+          break;
+        }
+        if (depth > 0 && source.startsWith("<![CDATA[", mark))
+          open[depth - 1]!.text += normalLines(source.slice(mark + 9, after - 3));
         at = after;
         continue;
       }
 
       const tag = scope.tag(source, mark + 1);
-      if (typeof tag === "string") return done(tag);
+      if (typeof tag === "string") {
+        fault = tag;
+        break;
+      }
       const element: XmlElement = { name: tag.name, attributes: tag.attributes, text: "", first: null, next: null };
-      if (parent === undefined) {
-        if (root !== null) return done("content after the root element");
+      if (depth === 0) {
+        if (root !== null) {
+          fault = "content after the root element";
+          break;
+        }
         root = element;
       }
       if (tag.name === "a:p") paragraphs++;
@@ -124,19 +125,44 @@ export class XmlReader {
         count = 0;
       }
       at = mark + 1 + tag.length;
-      if (tag.scope !== scope && !tag.empty) {
-        outer.push({ depth: open.length, scope });
-        scope = tag.scope;
+      if (depth >= deepest) this.#budget.depth(depth + 1);
+      if (tag.empty) {
+        if (depth > 0) last[depth - 1] = append(element, open[depth - 1]!, last[depth - 1]!, keep);
+        continue;
       }
-      open.push(element);
-      names.push(tag.raw);
-      last.push(null);
-      this.#budget.depth(open.length);
-      if (tag.empty) close();
+      open[depth] = element;
+      names[depth] = tag.raw;
+      last[depth] = null;
+      outer[depth] = scope;
+      scope = tag.scope;
+      depth++;
     }
-    if (root === null) return done("no element");
-    return done(open.length > 0 ? `the end of <${names.at(-1)}> is missing` : null);
+    this.#budget.nodes(count);
+    this.#budget.text(characters, paragraphs);
+    if (fault === null && root === null) fault = "no element";
+    if (fault === null && depth > 0) fault = `the end of <${names[depth - 1]}> is missing`;
+    // What stands open where the text ends, or breaks off, counts with what it holds.
+    for (let inner = depth - 1; inner > 0; inner--)
+      last[inner - 1] = append(open[inner]!, open[inner - 1]!, last[inner - 1]!, keep);
+    return { root, fault: fault === null ? null : { offset: at, message: fault } };
   }
+}
+
+/** Adds an element, or the one branch of alternates, behind the `last` child of its parent; returns the new last one. */
+function append(
+  element: XmlElement,
+  parent: XmlElement,
+  last: XmlElement | null,
+  keepAlternates: boolean,
+): XmlElement | null {
+  if (element.name !== "mc:AlternateContent" || keepAlternates) {
+    if (last === null) parent.first = element;
+    else last.next = element;
+    return element;
+  }
+  let end = last;
+  for (const child of branchOf(element)) end = append(child, parent, end, true);
+  return end;
 }
 
 /** Where the text goes on behind `</name>`; -1 where another name or no end stands there. */

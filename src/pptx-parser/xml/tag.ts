@@ -56,12 +56,13 @@ export class Scope {
     const written = source.slice(start, end);
     const known = this.#tags.get(written);
     if (known !== undefined) return known;
-    const tag = readTag(source, start, this);
-    // Where a value holds a `>` the text up to it does not tell one tag from another.
-    if (typeof tag === "object" && tag.length === end + 1 - start) {
-      if (this.#tags.size === MOST_TAGS) this.#tags.clear();
-      this.#tags.set(written, tag);
-    }
+    // Read from a copy of its own: pieces of a string keep all of it in memory, here the part.
+    const copy = `${written}>`;
+    const tag = readTag(copy, 0, this);
+    // Where a value holds a `>` the text up to it is not the whole tag.
+    if (typeof tag === "string") return readTag(source, start, this);
+    if (this.#tags.size === MOST_TAGS) this.#tags.clear();
+    this.#tags.set(copy.slice(0, -1), tag);
     return tag;
   }
 }

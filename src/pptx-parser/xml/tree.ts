@@ -19,17 +19,19 @@ export function childrenOf(element: XmlElement | null, name?: string): XmlElemen
 /** Follows first children by name; null where one is missing. */
 export function path(element: XmlElement | null, ...names: readonly string[]): XmlElement | null {
   let at = element;
-  for (const name of names) at = child(at, name);
+  for (let i = 0; i < names.length; i++) at = child(at, names[i]!);
   return at;
 }
 
 /** Everything below, in document order. Iterative: depth is the file's choice, not ours. */
-export function* descendants(element: XmlElement | null): Generator<XmlElement> {
+export function descendants(element: XmlElement | null): XmlElement[] {
+  const found: XmlElement[] = [];
   const stack: XmlElement[] = [];
   for (let at = element?.first ?? null; at !== null; at = at.first ?? stack.pop() ?? null) {
+    found.push(at);
     if (at.next !== null) stack.push(at.next);
-    yield at;
   }
+  return found;
 }
 
 /** The first below of that name, or null. A loop of its own, because it is asked several times for every shape. */

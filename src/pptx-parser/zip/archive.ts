@@ -1,9 +1,10 @@
 import { ReadError } from "../../document/errors.js";
-import { type ByteSource, bufferSource, type Inflate } from "../../document/source.js";
+import { type ByteSource, bufferSource, type Deflated, type Inflate } from "../../document/source.js";
 import type { Budget } from "../limits.js";
 import { crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
-import { LOCAL_HEADER, type ZipEntry } from "./entry.js";
+import { dataStart, reach, type ZipEntry } from "./entry.js";
+import { neighbourhoods } from "./neighbours.js";
 import { scanLocalHeaders } from "./recovery.js";
 
 /** Why an entry gives no bytes. Caught by the package, which turns it into a warning. */
@@ -11,9 +12,6 @@ export class ZipFault extends Error {}
 
 /** Deflate cannot do better (RFC 1951): a size beyond it is a mistake or a lie, not a limit to raise. */
 const BEST_RATIO = 1032;
-
-/** Bytes read beyond the expected end of a local header, so that one read is enough: extra fields differ from the directory's. */
-const SLACK = 128;
 
 /** An archive over ranged reads: only the directory and the parts that are asked for are ever read. */
 export class Zip {
@@ -25,6 +23,9 @@ export class Zip {
   readonly #budget: Budget;
   /** By name, from the local headers; made when the directory is first caught lying. */
   #scanned: ReadonlyMap<string, ZipEntry> | null = null;
+
+  /** Parts that were unpacked together and wait to be read. */
+  readonly #ahead = new Map<ZipEntry, Uint8Array>();
 
   private constructor(
     source: ByteSource,
@@ -65,14 +66,51 @@ export class Zip {
     if ((entry.size ?? 0) > (entry.packed + 1) * BEST_RATIO) throw new ZipFault("its size cannot be true");
     // Packed data larger than a part may be is a lie, or stored without need: read it, and memory pays for it.
     this.#budget.part(Math.max(entry.size ?? 0, entry.packed), entry.packed);
+    const ready = this.#ahead.get(entry);
+    if (ready !== undefined) {
+      this.#ahead.delete(entry);
+      return { bytes: ready, intact: true, cutOff: false };
+    }
     const packed = this.#packedBytes(entry);
     if (packed === null) return this.read(this.#elsewhere(entry));
     const bytes = entry.method === 0 ? packed : this.#unpack(packed, entry);
-    const intact = entry.crc === crc32(bytes);
+    const intact = entry.crc === this.#checksum(bytes);
     const tooShort = packed.length < entry.packed || bytes.length < (entry.size ?? 0);
     const cutOff = !intact && (tooShort || entry.cutOff === true);
     if (cutOff && bytes.length === 0) throw new ZipFault("it is cut off");
     return { bytes, intact, cutOff };
+  }
+
+  /**
+   * Unpacks parts that are asked for next in one go, where the host can: a deck is made of many small ones. Only the
+   * sound ones are kept; `read` has its own way with all others, and counts what these cost.
+   */
+  expect(entries: readonly ZipEntry[]): void {
+    this.#ahead.clear();
+    if (this.#inflate.many === undefined) return;
+    const pieces: (Deflated & { entry: ZipEntry })[] = [];
+    for (const { entries: near, start, end } of neighbourhoods(entries)) {
+      const block = this.#source.read(start, end - start);
+      for (const entry of near) {
+        const at = entry.offset - start;
+        const data = dataStart(block, at);
+        if (data === null || data + entry.packed > block.length) continue;
+        pieces.push({ entry, data: block.subarray(data, data + entry.packed), size: entry.size!, crc: entry.crc });
+      }
+    }
+    if (pieces.length < 2) return;
+    try {
+      const unpacked = this.#inflate.many(pieces);
+      // Checked here as well: data that ends early may smuggle in what shifts all pieces behind it.
+      for (const [i, { entry, crc }] of pieces.entries())
+        if (crc === this.#checksum(unpacked[i]!)) this.#ahead.set(entry, unpacked[i]!);
+    } catch {
+      // One of them is damaged, and will be told about when it is read.
+    }
+  }
+
+  #checksum(bytes: Uint8Array): number {
+    return (this.#inflate.crc32 ?? crc32)(bytes);
   }
 
   /** The entry as its local header has it, where the directory points to a wrong place. */
@@ -93,14 +131,9 @@ export class Zip {
   #packedBytes(entry: ZipEntry): Uint8Array | null {
     // Bytes that are missing in front move offsets below zero.
     if (entry.offset < 0) return null;
-    const guess = LOCAL_HEADER + entry.name.length + SLACK;
-    const block = this.#source.read(entry.offset, guess + entry.packed);
-    const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
-    // 0 - local file header signature = 0x04034b50
-    if (block.length < LOCAL_HEADER || view.getUint32(0, true) !== 0x04034b50) return null;
-    // 4 version, 6 flags, 8 method, 10 time, 12 date, 14 crc-32, 18 compressed, 22 uncompressed: the directory's count
-    // 26 - file name length, 28 - extra field length
-    const start = LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+    const block = this.#source.read(entry.offset, reach(entry));
+    const start = dataStart(block, 0);
+    if (start === null) return null;
     return start + entry.packed <= block.length
       ? block.subarray(start, start + entry.packed)
       : this.#source.read(entry.offset + start, entry.packed);
