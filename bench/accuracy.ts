@@ -20,9 +20,9 @@ import { hasCorpus, splitOf } from "./corpus.js";
 type Sides = Record<"tuned" | "aside", readonly JudgedPage[]>;
 
 /** How often decklint judges as two careful readers do: `npm run accuracy`, with `--pages` to list the wrong pages. */
-function main(): void {
+async function main(): Promise<void> {
   if (!hasCorpus("the accuracy of the judgement")) return;
-  const all = judgedPages();
+  const all = await judgedPages();
   const side = (name: keyof Sides) => all.filter(({ repo }) => splitOf(repo) === name);
   const sides: Sides = { tuned: side("tuned"), aside: side("aside") };
   questionTable(sides);
@@ -132,4 +132,4 @@ function listWrong(pages: readonly JudgedPage[]): void {
   }
 }
 
-main();
+await main();

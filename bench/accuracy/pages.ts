@@ -1,9 +1,7 @@
 import { rules } from "../../rules/index.js";
-import { inflate, openFile } from "../../src/engine/files.js";
-import { judge } from "../../src/engine/judge.js";
+import { openFile } from "../../src/engine/files.js";
+import { lintFile } from "../../src/engine/lint-file.js";
 import type { Focus, PageFacts } from "../../src/facts/facts.js";
-import { factsOf } from "../../src/facts/index.js";
-import { readPptx } from "../../src/pptx-parser/index.js";
 import { decks, tsv } from "../corpus.js";
 
 const PICTURE_RULES = new Set(["process-diagram", "architecture-diagram", "structure-diagram"]);
@@ -44,14 +42,14 @@ function readerRow(row: Record<string, string>): ReaderRow {
 }
 
 /** Judges every labelled page with the rules as they ship. */
-export function judgedPages(): JudgedPage[] {
+export async function judgedPages(): Promise<JudgedPage[]> {
   const second = new Map(tsv("decks/labels-2.tsv").map((row) => [`${row.deck} ${row.slide}`, row]));
   const first = tsv("decks/labels.tsv");
   const pages: JudgedPage[] = [];
   for (const { deck, file, repo } of decks()) {
     const rows = first.filter((row) => row.deck === deck);
     if (rows.length === 0) continue;
-    const { facts, found } = judgedDeck(file);
+    const { facts, found } = await judgedDeck(file);
     for (const row of rows) {
       const other = second.get(`${deck} ${row.slide}`);
       const slide = Number(row.slide);
@@ -69,20 +67,16 @@ export function judgedPages(): JudgedPage[] {
   return pages;
 }
 
-function judgedDeck(file: string) {
-  const { source, close } = openFile(file);
-  try {
-    const facts = factsOf(readPptx(source, { path: file, inflate }), { customer: [], seller: [] });
-    const on = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
-    const settings = { customer: [], seller: [], stage: null, audience: null, rules: on };
-    const found = new Map<number, Set<string>>();
-    for (const { page, ruleId } of judge(facts, settings, rules).findings) {
-      if (page !== null) found.set(page, (found.get(page) ?? new Set()).add(ruleId));
-    }
-    return { facts, found };
-  } finally {
-    close();
+async function judgedDeck(file: string) {
+  const on = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
+  const settings = { customer: [], seller: [], stage: null, audience: null, rules: on, limits: {} };
+  const { facts, report } = await lintFile(file, () => openFile(file), settings, rules);
+  if (facts === null) throw new Error(`${file} could not be read`);
+  const found = new Map<number, Set<string>>();
+  for (const { page, ruleId } of report.findings) {
+    if (page !== null) found.set(page, (found.get(page) ?? new Set()).add(ruleId));
   }
+  return { facts, found };
 }
 
 /** A yes-or-no question about a page: what a reader said, and what decklint says. */
