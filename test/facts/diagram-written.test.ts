@@ -37,7 +37,7 @@ describe("Mermaid", () => {
       "process",
       ["Kick-off", "Training"],
     ],
-    ["mindmap\n  root((Acme))\n    Cleaning\n    Security", "structure", ["Cleaning", "Security"]],
+    ["mindmap\n  root((Acme))\n    Cleaning\n    Security", "structure", ["Acme", "Cleaning", "Security"]],
     ["classDiagram\n  Order <|-- RushOrder\n  Order *-- Line", "architecture", ["Order", "RushOrder", "Line"]],
     ["erDiagram\n  CUSTOMER ||--o{ INVOICE : gets", "architecture", ["CUSTOMER", "INVOICE"]],
     ["stateDiagram-v2\n  Open --> Paid\n  Paid --> Closed", "process", ["Open", "Paid", "Closed"]],

@@ -85,10 +85,12 @@ function bricks(scene: Scene): Signal | null {
     }
   }
   const nodes = best.flat();
-  if (best.length < 2 || nodes.length < 4) return null;
+  const names = nodes.filter(({ words }) => words <= 7).length;
+  // Three cards over a line that sums them up are no wall.
+  if (best.length < 2 || nodes.length < 4 || names < 0.7 * nodes.length) return null;
   return {
     name: "bricks",
-    value: saturate(nodes.length + best.length, 8),
+    value: saturate(nodes.length + best.length - 1, 9),
     nodes,
     links: [],
     phrase: isHouse(best)

@@ -1,6 +1,7 @@
 import type { Shape } from "../../document/document.js";
-import { type Dialect, graphOf } from "./arrows.js";
+import { graphOf } from "./arrows.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
+import type { Dialect } from "./statements.js";
 import { typedSketch } from "./typed.js";
 
 /** Longer blocks are cut: a drawing that nobody could take in needs no exact count. */
@@ -12,10 +13,10 @@ const DIALECTS: [Dialect, RegExp, RegExp | null][] = [
   [
     "Mermaid",
     /^mermaid$/,
-    /^\s*(?:flowchart|graph (?:TD|TB|BT|RL|LR)\b|sequenceDiagram|stateDiagram|classDiagram|erDiagram|gantt\b|journey\b|mindmap\b|gitGraph|quadrantChart|C4Context|architecture-beta)/,
+    /^\s*(?:flowchart|graph (?:TD|TB|BT|RL|LR)\b|sequenceDiagram|stateDiagram|classDiagram|erDiagram|gantt\b|journey\b|mindmap\b|timeline\b|gitGraph|quadrantChart|requirementDiagram|C4\w+|architecture-beta|block-beta|kanban\b)/,
   ],
-  ["PlantUML", /^(?:plantuml|puml|uml)$/, /^\s*@start(?:uml|mindmap|wbs|gantt)/],
-  ["DOT", /^(?:dot|graphviz|gv)$/, /^\s*(?:strict )?(?:di)?graph\b[^{\n]{0,80}\{/],
+  ["PlantUML", /^(?:plantuml|puml|uml|c4plantuml|sequence)$/, /^\s*@start(?:uml|mindmap|wbs|gantt)/],
+  ["DOT", /^(?:dot|graphviz|gv|blockdiag|seqdiag|actdiag|nwdiag)$/, /^\s*(?:strict )?(?:di)?graph\b[^{\n]{0,80}\{/],
   ["D2", /^d2$/, null],
 ];
 
@@ -28,7 +29,9 @@ const MERMAID: [RegExp, Partial<Lean>][] = [
 ];
 
 const OTHERS: [RegExp, Partial<Lean>][] = [
+  [/^\s*!include[^\n]{0,80}C4|^\s*(?:Person|Container|System|Component)\w{0,12}\(/m, { architecture: 2 }],
   [/^\s*@start(?:mindmap|wbs)/, { structure: 2 }],
+  [/^\s*@startgantt|^\s*shape:\s*sequence_diagram/m, { process: 2 }],
   [/^\s*(?:participant\s|actor\s|start\s*$|:[^:\n]{1,80};\s*$|\[\*\])/m, { process: 1.5 }],
   [
     /^\s*(?:component|database|node|package|cloud|rectangle|class|entity|interface)\s|shape\s*[:=]\s*(?:cylinder|cloud|component)/m,
@@ -36,8 +39,11 @@ const OTHERS: [RegExp, Partial<Lean>][] = [
   ],
 ];
 
+/** What PlantUML draws besides: data, formulas, sketches of screens. */
+const NO_PICTURE = /^\s*@start(?:salt|json|yaml|math|latex|regex|ebnf|creole)/;
+
 /** A fence that says that it holds plain text. */
-const PLAIN = /^(?:text|txt|ascii|plain(?:text)?|diagram|ditaa|none)?$/;
+const PLAIN = /^(?:text|txt|ascii|plain(?:text)?|diagram|ditaa|svgbob|bob|none)?$/;
 
 /** A block of diagram code, or boxes and arrows drawn with characters; null where it is plain code. */
 export function codeSketch(shape: Shape): Sketch | null {
@@ -51,8 +57,9 @@ export function codeSketch(shape: Shape): Sketch | null {
   const found = DIALECTS.find(([, fence, start]) => fence.test(language) || (plain && start?.test(text)));
   if (found === undefined) return plain ? typedSketch(shape, text) : null;
   const [dialect] = found;
+  if (NO_PICTURE.test(text)) return null;
   const lean = dialect === "Mermaid" ? mermaidLean(text) : (OTHERS.find(([sign]) => sign.test(text))?.[1] ?? {});
-  if (lean === null) return null;
+  if (lean === null || text.trim() === "") return null;
   const { nodes, edges } = graphOf(text, dialect);
   return {
     form: "code",

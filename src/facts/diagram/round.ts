@@ -77,7 +77,7 @@ function arcs(scene: Scene): Signal | null {
   const far = ({ rect }: SceneNode): number => Math.hypot(centre(rect).x - middle.x, centre(rect).y - middle.y);
   if (parts.filter((part) => far(part) < 0.15 * size).length < 3) return null;
   const near = scene.nodes.filter((node) => node.words > 0 && node.words <= 12 && far(node) < 1.3 * size);
-  const nodes = near.filter(({ label }) => /^\P{N}{2}/u.test(label));
+  const nodes = near.filter(({ label }) => /^\P{N}{2,}$/u.test(label));
   if (nodes.length < 3 || nodes.length < near.length / 2) return null;
   return { name: "ring", value: 1, nodes, links: [], phrase: `${nodes.length} names around a circle` };
 }
