@@ -34,7 +34,7 @@ const OTHERS: [RegExp, Partial<Lean>][] = [
   [/^\s*@startgantt|^\s*shape:\s*sequence_diagram/m, { process: 2 }],
   [/^\s*(?:participant\s|actor\s|start\s*$|:[^:\n]{1,80};\s*$|\[\*\])/m, { process: 1.5 }],
   [
-    /^\s*(?:component|database|node|package|cloud|rectangle|class|entity|interface)\s|shape\s*[:=]\s*(?:cylinder|cloud|component)/m,
+    /^\s*(?:component|database|node(?!\s*\[)|package|cloud|rectangle|class|entity|interface)\s|shape\s*[:=]\s*(?:cylinder|cloud|component)/m,
     { architecture: 1.5 },
   ],
 ];
