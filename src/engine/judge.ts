@@ -1,5 +1,5 @@
 import type { Warning } from "../document/document.js";
-import type { DocumentLanguage, Facts } from "../facts/facts.js";
+import type { DocumentLanguage, Facts, Genre } from "../facts/facts.js";
 import type { Finding, PageReport } from "../report/report.js";
 import type { Rule } from "../rule/rule.js";
 import { toFinding } from "./collect.js";
@@ -31,9 +31,10 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   const apt = on.filter((rule) =>
     template ? rule.category === "before-sending" : facts.language.judged || !rule.needsLanguage,
   );
+  const genre = template || isForProspect(settings) ? null : facts.genre;
   for (const rule of apt) {
     try {
-      found.push(...run(rule, facts, settings));
+      found.push(...run(rule, facts, settings, genre));
     } catch (error) {
       faults.push({ ruleId: rule.id, error });
     }
@@ -41,14 +42,28 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   return {
     findings: withFingerprints(orderFindings(found), facts.pages),
     pages: pageReports(facts),
-    warnings: apt.length === on.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)],
+    warnings: [
+      ...(apt.length === on.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)]),
+      ...(genre !== null && apt.some(isAboutOffers) ? [notAnOffer(genre)] : []),
+    ],
     faults,
   };
 }
 
-function run(rule: Rule, facts: Facts, settings: Settings): Found[] {
+/** Whoever says where the sale stands, who reads it or whom it is for knows better than the words of the deck. */
+function isForProspect({ stage, audience, customer }: Settings): boolean {
+  return stage !== null || audience !== null || customer.length > 0;
+}
+
+/** Holes are as embarrassing in a training as in an offer; whose picture it shows matters in an offer. */
+function isAboutOffers({ category }: Rule): boolean {
+  return category !== "before-sending";
+}
+
+function run(rule: Rule, facts: Facts, settings: Settings, genre: Genre | null): Found[] {
   const set = settings.rules.get(rule.id)!;
-  const severity = isSofter(rule, settings) ? "info" : set.severity;
+  const isNote = isSofter(rule, settings) || (genre !== null && isAboutOffers(rule));
+  const severity = isNote ? "info" : set.severity;
   const pages = facts.pages.filter((page) => !rule.exempt.includes(page.role));
   const found: Found[] = [];
   rule.check({
@@ -65,6 +80,22 @@ const IS_TEMPLATE: Warning = {
   code: "template",
   message: "This is a template. Its pictures and words are judged in the decks that are made from it.",
 };
+
+const SAYS: Readonly<Record<Genre["name"], string>> = {
+  training: "training",
+  "user guide": "a user guide",
+  "release notes": "release notes",
+  talk: "a talk",
+  template: "a template that nobody has filled in yet",
+};
+
+function notAnOffer({ name, evidence }: Genre): Warning {
+  const seen = evidence.map((words) => `“${words}”`).join(", ");
+  return {
+    code: "not-for-prospect",
+    message: `This looks like ${SAYS[name]} (${seen}) and not like an offer, so what decklint has to say about its pictures and words is only a note. If a customer will decide on it, say where the sale stands: --stage.`,
+  };
+}
 
 function notJudged({ code }: DocumentLanguage): Warning {
   return {

@@ -10,6 +10,8 @@ export interface Facts {
   readonly settings: FactSettings;
   /** The language the document is written in; language rules run only for `en`. */
   readonly language: DocumentLanguage;
+  /** What the document is where it is plainly not made for a prospect; null for everything that may be an offer. */
+  readonly genre: Genre | null;
   /** The pages a reader sees: hidden ones left out. */
   readonly pages: readonly PageFacts[];
   page(number: number): PageFacts;
@@ -20,6 +22,12 @@ export interface DocumentLanguage {
   code: string;
   /** True where there is a lexicon, so that language facts mean something. */
   judged: boolean;
+}
+
+export interface Genre {
+  name: "training" | "user guide" | "release notes" | "talk" | "template";
+  /** The words that say so, as they stand there. At least one. */
+  evidence: readonly string[];
 }
 
 export interface FactSettings {

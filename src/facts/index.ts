@@ -3,6 +3,7 @@ import type { LookAt } from "../document/sight.js";
 import { diagramOf } from "./diagram/index.js";
 import type { FactSettings, Facts, Leftover, PageFacts, PageRole, SeenPicture, Unit } from "./facts.js";
 import { focusOf } from "./focus.js";
+import { genreOf } from "./genre.js";
 import { languageOf } from "./language/detect.js";
 import { unitsOf } from "./language/units.js";
 import { leftoversOf } from "./leftovers/leftovers.js";
@@ -72,12 +73,16 @@ export function factsOf(document: Document, settings: FactSettings, look: LookAt
 
   const language = once(() => languageOf(document));
   const pages = visible.map((page) => of(page).facts);
+  const genre = once(() => genreOf(document, pages));
   return {
     document,
     settings,
     pages,
     get language() {
       return language();
+    },
+    get genre() {
+      return genre();
     },
     page(number) {
       const found = all.get(number);

@@ -63,7 +63,7 @@ function writeTop(sheet: Sheet, file: FileReport, explained: Set<Mark>): void {
 function writeFindings(sheet: Sheet, file: FileReport): void {
   const { color } = sheet;
   const asked = new Set<string>();
-  const { shown, folded } = fold(file.findings);
+  const { shown, folded, notes } = fold(file);
   for (const [page, findings] of shown) {
     const title = findings[0]?.title ?? "";
     sheet.gap();
@@ -83,6 +83,13 @@ function writeFindings(sheet: Sheet, file: FileReport): void {
       indent: 2,
       tail: ruleId,
     });
+  if (notes === 0) return;
+  sheet.gap();
+  const them = notes === 1 ? "it is" : "they are";
+  sheet.put(`${counted(notes, severityWord("info"))} folded: ${them} shown with --stage, and in --format json.`, {
+    indent: 2,
+    paint: color.dim,
+  });
 }
 
 function writeFinding(sheet: Sheet, finding: Finding, asked: Set<string>): void {

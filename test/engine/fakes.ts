@@ -61,6 +61,7 @@ export function fakeFacts(
     document,
     settings: { customer: [], seller: [] },
     language,
+    genre: null,
     pages: pages.filter(({ page }) => !page.hidden),
     page: (number) => pages[number - 1]!,
   };

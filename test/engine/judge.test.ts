@@ -88,6 +88,25 @@ describe("judging a document", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["template"]);
   });
 
+  it("makes notes of what it says about offers in a document that is none, unless somebody says that it is", () => {
+    const rules = [everyPage("leftover", { category: "before-sending", severity: "error" }), everyPage("picture")];
+    const genre = { name: "training", evidence: ["Quiz", "Exercise 1"] } as const;
+    const training = { ...fakeFacts([{ title: "Quiz" }]), genre };
+    const { findings, warnings } = judge(training, fakeSettings(rules), rules);
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ["leftover", "error"],
+      ["picture", "info"],
+    ]);
+    expect(warnings.map(({ code }) => code)).toEqual(["not-for-prospect"]);
+    expect(warnings[0]!.message).toMatch(/^This looks like training \(“Quiz”, “Exercise 1”\) and not like an offer/);
+    for (const said of [{ stage: "proposal" }, { audience: "executive" }, { customer: ["Tarn Dairy"] }] as const) {
+      const judged = judge(training, { ...fakeSettings(rules), ...said }, rules);
+      expect(judged.findings.map(({ severity }) => severity)).toEqual(["error", "warning"]);
+      expect(judged.warnings).toEqual([]);
+    }
+    expect(judge(training, fakeSettings([rules[0]!]), rules).warnings, "nothing was made softer").toEqual([]);
+  });
+
   it("keeps the findings of the other rules when one breaks, and names it", () => {
     const broken = fakeRule("broken", () => {
       throw new TypeError("x is undefined");

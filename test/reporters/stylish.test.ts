@@ -43,6 +43,20 @@ Why, and when to ignore it: decklint explain process-diagram
 `);
   });
 
+  it("folds the notes on a document that is not for a prospect, and says where they are", () => {
+    const warnings = [{ code: "not-for-prospect", message: "This looks like training." }];
+    const hole = finding({ ruleId: "unfilled-placeholder", severity: "error", message: "“XX%” was never filled in." });
+    const findings = [hole, finding({ severity: "info" }), wholeDeck];
+    const text = stylish(report(file({ warnings, findings })), plain(60));
+    expect(text).toContain("This looks like training.");
+    expect(text).toContain("“XX%” was never filled in.");
+    expect(text).not.toContain("This page draws your steps");
+    expect(text).toContain("\n\n  2 notes folded: they are shown with --stage, and in\n  --format json.\n");
+    const one = stylish(report(file({ warnings, findings: [wholeDeck] })), plain(100));
+    expect(one).toContain("1 note folded: it is shown with --stage, and in --format json.");
+    expect(one).not.toContain("Nothing to change.");
+  });
+
   it("is glad of a clean file", () => {
     const text = stylish(
       report(file({ path: "pitch.md", format: "markdown", pages: [page(1, { has: { outcome: 1 } })] })),

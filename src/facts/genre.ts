@@ -1,0 +1,164 @@
+import type { Document, Page } from "../document/document.js";
+import { shapesOf } from "../document/walk.js";
+import type { Genre, PageFacts } from "./facts.js";
+import { oneLine } from "./one-line.js";
+import { Terms, wordsOf } from "./terms.js";
+
+/**
+ * Kinds of document that are not made to sell. What is wrongly taken for one has its findings hidden, so that a kind
+ * needs a word on its front page (or in its properties or file name) and pages that only this kind has; and nothing
+ * may speak of an offer. English words: in other languages nothing is taken for one. The numbers of pages are our choice.
+ */
+interface Kind {
+  name: Genre["name"];
+  front: Terms;
+  /** Titles of pages that this kind has and offers do not. */
+  pages: Terms;
+  /** So many such pages with different titles beside the front page's word. */
+  beside: number;
+  /** So many without it; Infinity where the titles are too common to tell by themselves. */
+  alone: number;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: "training",
+    front: new Terms(
+      `training, course, bootcamp, tutorial/tutorials, lecture/lectures, lesson/lessons, curriculum, syllabus, masterclass, e learning,
+      elearning, study guide, hands on lab/labs`,
+    ),
+    pages: new Terms(
+      `learning objective/objectives/outcome/outcomes/goals, course objectives/outline/overview/content/summary/schedule, training objectives,
+      exercise/exercises, hands on, hands on lab/labs/exercise/exercises, lab _, quiz, knowledge check, check your understanding/knowledge,
+      test your knowledge, homework, assignment/assignments, in this lesson/module/course, review questions, try it yourself,
+      module/lesson/lecture/unit _, what you will learn, what you ll learn, exam, certification exam`,
+    ),
+    beside: 1,
+    alone: 4,
+  },
+  {
+    name: "user guide",
+    front: new Terms(
+      `user/administrator/administration/admin/setup/installation/developer/reference guide/manual/handbook, user s guide/manual, quick start,
+      quickstart, getting started guide, operating instructions/manual, standard operating procedure/procedures, readme`,
+    ),
+    pages: new Terms(
+      `installation, installing _, install, configuration, configuring _, setting up _, setup, logging in, log in, sign in, troubleshooting,
+      prerequisites, system requirements, getting started, quick start, usage, uninstalling, upgrading, keyboard shortcuts,
+      command line options, api reference, contributing, changelog, faq, frequently asked questions, how to _, step _, development server`,
+    ),
+    beside: 3,
+    alone: Number.POSITIVE_INFINITY,
+  },
+  {
+    name: "release notes",
+    front: new Terms("release notes, changelog, change log, version history, what s new in, release _ notes"),
+    pages: new Terms(
+      `bug fixes, fixed/known/resolved/open issues, fixed bugs, breaking changes, deprecations, deprecated features, new features,
+      improvements, enhancements, upgrade notes/instructions, security fixes/updates, compatibility`,
+    ),
+    beside: 2,
+    alone: 3,
+  },
+  {
+    name: "talk",
+    front: new Terms(
+      `conference, meetup, symposium, keynote, colloquium, lightning/tech/conference talk, guest lecture, summit, devoxx, fosdem, kubecon,
+      pycon, thesis, phd/master s defense/defence`,
+    ),
+    pages: new Terms(
+      `about me, about the speaker/speakers, who am i, whoami, speaker bio, live demo, demo, demo time, q and a, any questions, questions,
+      references, bibliography, further reading, related work, future work, acknowledgements/acknowledgments, abstract,
+      experimental results/setup/evaluation, slides and code, limitations`,
+    ),
+    beside: 2,
+    alone: Number.POSITIVE_INFINITY,
+  },
+];
+
+/** Whoever sells training or speaks at a customer's conference still makes an offer. */
+const OFFER = new Terms(
+  `proposal, offer, quote, quotation, pitch, prospect, sales, sow, statement of work, rfp, tender, bid, pricing, price list, investment, invest,
+  why us, why choose us, business case, return on investment, roi, commercial terms, next steps with us`,
+);
+const OF_COURSE = new Terms("of course, in the course of, over the course of");
+
+/** "By the end of this session you will …" is how lessons begin. */
+const LESSON = /\bby the end of (?:this|the) (?:course|session|module|lesson|training|unit|workshop|tutorial)\b/i;
+
+/** A title with more words says something of its own. */
+const MOST_WORDS = 6;
+/** Words of the front page that are looked at: its title, what stands below it, and who speaks where. */
+const FRONT_WORDS = 60;
+const SHOWN = 3;
+
+/** Template text on this share of the pages, and on no fewer than so many, makes a document a template, whatever its file name. */
+const UNFILLED_SHARE = 0.5;
+const UNFILLED_PAGES = 3;
+
+/** What a document is, where it is plainly not made for a prospect; null for all others. Reads titles first: most end there. */
+export function genreOf(document: Document, pages: readonly PageFacts[]): Genre | null {
+  return kindOf(document, pages) ?? templateOf(document, pages);
+}
+
+function kindOf(document: Document, pages: readonly PageFacts[]): Genre | null {
+  const front = OF_COURSE.without(frontOf(document, pages[0]));
+  const titles = pages.slice(1).map(({ title }) => wordsOf(title).slice(0, MOST_WORDS + 1));
+  if (OFFER.isIn(front) || titles.some((title) => OFFER.isIn(title))) return null;
+  for (const { name, front: words, pages: signs, beside, alone } of KINDS) {
+    const said = words.firstIn(front.join(" "));
+    const seen = pages.filter((_, i) => i > 0 && isSign(titles[i - 1]!, signs)).map(({ title }) => oneLine(title));
+    if (name === "training") seen.push(...lessonIn(pages));
+    const different = [...new Set(seen)];
+    if (different.length >= (said === null ? alone : beside))
+      return { name, evidence: [...(said === null ? [] : [said]), ...different].slice(0, SHOWN) };
+  }
+  return null;
+}
+
+function isSign(title: readonly string[], signs: Terms): boolean {
+  const plain = /^\d+$/.test(title[0] ?? "") ? title.slice(1) : title;
+  return plain.length <= MOST_WORDS && signs.opens(plain);
+}
+
+/** The words of the first page, of the properties that people fill in, and of the file's name. */
+function frontOf({ path, properties }: Document, first: PageFacts | undefined): string[] {
+  const name = path
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.\w+$/, "");
+  const shown = first === undefined ? [] : wordsOf(textOf(first.page)).slice(0, FRONT_WORDS);
+  const written = [properties.title, properties.subject, properties.keywords].map((text) => text ?? "").join(" . ");
+  return [...shown, ...wordsOf(written).slice(0, FRONT_WORDS), ...wordsOf(name.replace(/[_-]/g, " "))];
+}
+
+function textOf(page: Page): string {
+  const texts: string[] = [page.title ?? ""];
+  let length = 0;
+  for (const { paragraphs } of shapesOf(page))
+    for (const { text } of paragraphs) {
+      if (length > FRONT_WORDS * 20) return texts.join(" . ");
+      texts.push(text);
+      length += text.length;
+    }
+  return texts.join(" . ");
+}
+
+/** Lessons say so near their beginning. */
+const LESSON_PAGES = 6;
+
+function lessonIn(pages: readonly PageFacts[]): string[] {
+  for (const { page } of pages.slice(0, LESSON_PAGES)) {
+    const found = LESSON.exec(textOf(page));
+    if (found !== null) return [found[0]];
+  }
+  return [];
+}
+
+function templateOf({ template }: Document, pages: readonly PageFacts[]): Genre | null {
+  if (template || pages.length < UNFILLED_PAGES) return null;
+  const unfilled = pages.filter(({ leftovers }) => leftovers.some(({ where }) => where === "page"));
+  if (unfilled.length < Math.max(UNFILLED_PAGES, UNFILLED_SHARE * pages.length)) return null;
+  const texts = unfilled.flatMap(({ leftovers }) => leftovers.map(({ text }) => text));
+  return { name: "template", evidence: [...new Set(texts)].slice(0, SHOWN) };
+}
