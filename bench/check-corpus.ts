@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { presets } from "../rules/presets.js";
 import type { Report } from "../src/report/report.js";
 import { CORPUS, decks, hasCorpus, tsv } from "./corpus.js";
 
 /**
  * Lints every real deck and markdown file of the corpus, each in a process of its own, as a user does.
- * Fails where a file crashes decklint, cannot be read, or takes a second or more.
+ * Fails where a file crashes decklint, cannot be read, or takes a second or more; and where a template gets a finding
+ * about anything but what was left in it.
  */
 
 const LIMIT_MS = 1000;
@@ -52,6 +54,26 @@ function tally(names: readonly string[]): string {
     .join("\n");
 }
 
+const BEFORE_SENDING = new Set(presets["before-sending"]);
+
+/** Templates are to be filled in: their pictures and words are judged in the decks that are made from them. */
+function checkTemplates(): Outcome[] {
+  const templates = tsv("readers/manifest.tsv").filter(({ note }) => note!.includes("ct-template"));
+  const outcomes = templates.map(({ file }) => lint(file!, join(CORPUS, "readers", "files", file!)));
+  const read = outcomes.flatMap(({ report }) => report?.files ?? []).filter(({ ok }) => ok);
+  const findings = read.flatMap((file) => file.findings);
+  const wrong = findings.filter(({ ruleId }) => !BEFORE_SENDING.has(ruleId));
+  const pages = read.reduce((sum, file) => sum + file.pages.length, 0);
+  console.log(
+    `templates ${templates.length} (${read.length} read, ${pages} pages): ${findings.length - wrong.length} findings about leftovers, ${wrong.length} others`,
+  );
+  return outcomes.map((outcome) => {
+    const others = outcome.report?.files[0]?.findings.filter(({ ruleId }) => !BEFORE_SENDING.has(ruleId)) ?? [];
+    const fault = others.length > 0 ? `judged though a template: ${others[0]!.ruleId}` : outcome.fault;
+    return { ...outcome, fault };
+  });
+}
+
 if (hasCorpus("check:corpus")) {
   const files = [
     ...decks().map(({ deck, file }) => ({ name: deck, path: file })),
@@ -62,7 +84,6 @@ if (hasCorpus("check:corpus")) {
   const findings = reports.flatMap((file) => file.findings);
   const pages = reports.flatMap((file) => file.pages);
   const byTime = [...outcomes].sort((a, b) => b.ms - a.ms);
-  const faults = outcomes.filter((outcome) => outcome.fault !== null);
 
   console.log(`files     ${outcomes.length} (${decks().length} decks, ${outcomes.length - decks().length} markdown)`);
   console.log(`pages     ${pages.length}`);
@@ -73,6 +94,7 @@ if (hasCorpus("check:corpus")) {
   console.log(
     `time      slowest ${byTime[0]!.ms.toFixed(0)} ms (${byTime[0]!.name}), median ${byTime[byTime.length >> 1]!.ms.toFixed(0)} ms, limit ${LIMIT_MS} ms, whole processes`,
   );
+  const faults = [...outcomes, ...checkTemplates()].filter((outcome) => outcome.fault !== null);
   for (const { name, fault } of faults) console.log(`FAULT     ${name}: ${fault}`);
   console.log(faults.length === 0 ? "No crash, nothing unreadable, nothing slow." : `${faults.length} faults.`);
   if (faults.length > 0) process.exitCode = 1;
