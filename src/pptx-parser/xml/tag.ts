@@ -67,45 +67,37 @@ export class Scope {
   }
 }
 
-const SPACE = 32;
+/**
+ * Patterns instead of loops, because a tag that is read for the first time is read by code that ran a few times, and
+ * sticky ones, each of which is done in one pass. White space is what is not above the space; `"`, `'`, `/`, `<`, `=`
+ * and `>` end a name as well.
+ */
+const NAME = /[!#-&(-.0-;?-\uffff]*/y;
+const SPACE = /[^!-\uffff]*/y;
+const ATTRIBUTE = /[^!-\uffff]*([!#-&(-.0-;?-\uffff]+)[^!-\uffff]*=[^!-\uffff]*(?:"([^"]*)"|'([^']*)')/y;
+/** What there is of an attribute that is none. */
+const HALF = /[^!-\uffff]*([!#-&(-.0-;?-\uffff]*)[^!-\uffff]*(=?)[^!-\uffff]*(["']?)/y;
 
 function readTag(source: string, start: number, outer: Scope): Tag | string {
-  let i = start;
-  while (!endsName(source.charCodeAt(i))) i++;
-  const raw = source.slice(start, i);
+  let at = endOf(NAME, source, start);
+  const raw = source.slice(start, at);
   if (raw === "") return "a tag without a name";
   const attributes: string[] = [];
   let declared: Map<string, string> | null = null;
-  let char: number;
   for (;;) {
-    while (source.charCodeAt(i) <= SPACE) i++;
-    char = source.charCodeAt(i);
-    if (char === 62 || char === 47) break;
-    const nameStart = i;
-    while (!endsName(source.charCodeAt(i))) i++;
-    const name = source.slice(nameStart, i);
-    while (source.charCodeAt(i) <= SPACE) i++;
-    if (name === "" || source.charCodeAt(i) !== 61) return `an attribute of <${raw}> is not well-formed`;
-    i++;
-    while (source.charCodeAt(i) <= SPACE) i++;
-    const quote = source.charCodeAt(i);
-    if (quote !== 34 && quote !== 39) return `the value of ${name} in <${raw}> has no quotes`;
-    const close = source.indexOf(quote === 34 ? '"' : "'", i + 1);
-    if (close < 0) return `the value of ${name} in <${raw}> does not end`;
-    const value = decode(source.slice(i + 1, close), true);
-    i = close + 1;
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) {
-      attributes.push(name, value);
-      continue;
-    }
-    const prefix = name.slice(6);
-    const ours = value.trim() === "" ? "" : prefixOf(value.trim());
-    if (outer.prefix(prefix) === ours) continue;
-    declared ??= new Map();
-    declared.set(prefix, ours);
+    ATTRIBUTE.lastIndex = at;
+    const found = ATTRIBUTE.exec(source);
+    if (found === null) break;
+    at = ATTRIBUTE.lastIndex;
+    const name = found[1]!;
+    const value = decode(found[2] ?? found[3]!, true);
+    if (name === "xmlns" || name.startsWith("xmlns:")) declared = declare(declared, name.slice(6), value.trim(), outer);
+    else attributes.push(name, value);
   }
-  const empty = char === 47;
-  if (empty && source.charCodeAt(i + 1) !== 62) return `<${raw}> does not end`;
+  const end = endOf(SPACE, source, at);
+  const empty = source.startsWith("/", end);
+  if (!empty && !source.startsWith(">", end)) return faultOf(source, at, raw);
+  if (empty && !source.startsWith(">", end + 1)) return `<${raw}> does not end`;
   if (declared !== null && outer.depth === MOST_SCOPES) return `prefixes are declared too deep in <${raw}>`;
   const scope = declared === null ? outer : new Scope(declared, outer);
   const name = scope.name(raw);
@@ -117,15 +109,35 @@ function readTag(source: string, start: number, outer: Scope): Tag | string {
         .join(" ");
     if (attributes[k]!.includes(":")) attributes[k] = scope.name(attributes[k]!);
   }
-  const length = i + (empty ? 2 : 1) - start;
+  const length = end + (empty ? 2 : 1) - start;
   // A copy, because an array that grew keeps room for many more, and every element keeps one.
   return { raw, name, attributes: attributes.length === 0 ? NONE : attributes.slice(), empty, scope, length };
 }
 
-/** White space, quotes, `/`, `>`, `=`, `<` and the end of the text (NaN) end a name. */
-function endsName(char: number): boolean {
-  if (char > 62) return false;
-  return !(char > SPACE) || char === 47 || (char >= 60 && char <= 62) || char === 34 || char === 39;
+/** Adds what a declaration changes to those of its tag; null while they change nothing. */
+function declare(
+  declared: Map<string, string> | null,
+  prefix: string,
+  uri: string,
+  outer: Scope,
+): Map<string, string> | null {
+  const ours = uri === "" ? "" : prefixOf(uri);
+  return outer.prefix(prefix) === ours ? declared : (declared ?? new Map<string, string>()).set(prefix, ours);
+}
+
+/** Where a sticky pattern that may match nothing ends. */
+function endOf(pattern: RegExp, source: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(source);
+  return pattern.lastIndex;
+}
+
+/** What is wrong where an attribute should stand. */
+function faultOf(source: string, at: number, raw: string): string {
+  HALF.lastIndex = at;
+  const [, name = "", equals, quote] = HALF.exec(source) ?? [];
+  if (name === "" || equals === "") return `an attribute of <${raw}> is not well-formed`;
+  return `the value of ${name} in <${raw}> ${quote === "" ? "has no quotes" : "does not end"}`;
 }
 
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g;
