@@ -92,7 +92,8 @@ function coloursOf({ width, height, data }: Pixels): { top8: number; clear: numb
   const across = Math.max(1, Math.floor(width / 600));
   const fine = new Uint32Array(1 << 15);
   const coarse = new Uint32Array(1 << 12);
-  let [count, clear] = [0, 0];
+  let count = 0;
+  let clear = 0;
   for (let y = 0; y < height; y += down) {
     for (let x = 0; x + 1 < width; x += across) {
       const i = (y * width + x) * 4;
@@ -102,7 +103,9 @@ function coloursOf({ width, height, data }: Pixels): { top8: number; clear: numb
         coarse[coarse.length - 1]!++;
         continue;
       }
-      const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
+      const red = data[i]!;
+      const green = data[i + 1]!;
+      const blue = data[i + 2]!;
       fine[((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3)]!++;
       coarse[((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4)]!++;
     }
@@ -153,8 +156,7 @@ function edgesOf({ right, down }: Changes, { width, height, long, area }: Sheet)
 function saturationOf({ width, height, rgb }: Small): number {
   let sum = 0;
   for (let i = 0; i < rgb.length; i += 3) {
-    const [red, green, blue] = [rgb[i]!, rgb[i + 1]!, rgb[i + 2]!];
-    sum += Math.max(red, green, blue) - Math.min(red, green, blue);
+    sum += Math.max(rgb[i]!, rgb[i + 1]!, rgb[i + 2]!) - Math.min(rgb[i]!, rgb[i + 1]!, rgb[i + 2]!);
   }
   return sum / (width * height) / 255;
 }

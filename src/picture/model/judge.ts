@@ -2,53 +2,63 @@ import type { Sight } from "../../document/sight.js";
 import type { Pixels } from "../raster/pixels.js";
 import { changesOf, planesOf } from "../raster/planes.js";
 import { shrink } from "../raster/shrink.js";
-import { FEATURES, type FeatureName, featuresOf } from "./features.js";
+import { FEATURES, type FeatureName, type Features, featuresOf } from "./features.js";
 import { Net, type StoredLayer } from "./net.js";
 import stored from "./net.json" with { type: "json" };
-import regression from "./regression.json" with { type: "json" };
+import judgement from "./regression.json" with { type: "json" };
 
-/** What each of the two says and what they say together, as log-odds of a diagram. */
-export interface Scores {
+/** What is measured in a picture: all that a verdict is made from. */
+export interface Reading {
+  features: Features;
+  /** The net's log-odds of a diagram. */
   net: number;
-  regression: number;
-  both: number;
 }
 
-const CLASSES: readonly string[] = stored.classes;
+/** The regression, how it is weighed against the net, and from where on a picture is called what. */
+export interface Judgement {
+  bias: number;
+  features: Readonly<Record<FeatureName, { mean: number; spread: number; weight: number }>>;
+  stack: { regression: number; net: number; bias: number };
+  cuts: { diagram: number; unsure: number };
+}
 
-let net: Net | null = null;
+const SHIPPED = new Net(stored.layers as StoredLayer[]);
 
-/** Asks the net and the regression, which make different mistakes, and weighs their answers. */
-export function scoresOf(pixels: Pixels): Scores {
+/** Measures a picture with the net that ships, or with another one. */
+export function readingOf(pixels: Pixels, net = SHIPPED): Reading {
   const small = shrink(pixels);
   const changes = changesOf(small);
-  net ??= new Net(stored.layers as StoredLayer[]);
-  const one = oddsOf(net.run(planesOf(small, changes)));
-  const other = regressed(featuresOf(pixels, small, changes));
-  const { stack } = regression;
-  return { net: one, regression: other, both: stack.net * one + stack.regression * other + stack.bias };
+  return { features: featuresOf(pixels, small, changes), net: oddsOf(net.run(planesOf(small, changes))) };
 }
 
-/** The verdict on decoded pixels. The cuts are those of precision 0.95 and 0.8 on repositories that were not fitted. */
-export function sightOf(pixels: Pixels): Sight {
-  const { both } = scoresOf(pixels);
-  const { diagram, unsure } = regression.cuts;
-  const verdict = both >= diagram ? "diagram" : both >= unsure ? "unsure" : "other";
-  return { verdict, score: 1 / (1 + Math.exp(-both)), words: [] };
-}
-
-/** Log-odds of the first class among raw outputs. */
-function oddsOf(raw: readonly number[]): number {
-  const at = CLASSES.indexOf("diagram");
-  const others = raw.filter((_, i) => i !== at);
-  const most = Math.max(...others);
-  return raw[at]! - most - Math.log(others.reduce((sum, value) => sum + Math.exp(value - most), 0));
-}
-
-function regressed(features: Readonly<Record<FeatureName, number>>): number {
-  const weights: Readonly<Record<FeatureName, { mean: number; spread: number; weight: number }>> = regression.features;
+/** The regression's log-odds of a diagram. */
+export function regressed({ features }: Reading, { bias, features: weights }: Judgement = judgement): number {
   return FEATURES.reduce((sum, name) => {
     const { mean, spread, weight } = weights[name];
     return sum + (weight * (features[name] - mean)) / spread;
-  }, regression.bias);
+  }, bias);
+}
+
+/** Net and regression together, because they make different mistakes: log-odds of a diagram. */
+export function oddsOfDiagram(reading: Reading, by: Judgement = judgement): number {
+  return by.stack.net * reading.net + by.stack.regression * regressed(reading, by) + by.stack.bias;
+}
+
+/** From these odds on, a picture is called a diagram. */
+export const sightCut = judgement.cuts.diagram;
+
+/** The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). */
+export function sightOf(pixels: Pixels): Sight {
+  const odds = oddsOfDiagram(readingOf(pixels));
+  const { diagram, unsure } = judgement.cuts;
+  const verdict = odds >= diagram ? "diagram" : odds >= unsure ? "unsure" : "other";
+  return { verdict, score: 1 / (1 + Math.exp(-odds)), words: [] };
+}
+
+/** Log-odds of a diagram from the raw outputs of all classes. */
+function oddsOf(raw: readonly number[]): number {
+  const at = stored.classes.indexOf("diagram");
+  const others = raw.filter((_, i) => i !== at);
+  const most = Math.max(...others);
+  return raw[at]! - most - Math.log(others.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

@@ -22,7 +22,12 @@ export function linksOf({ all, background, of }: Regions, leaves: readonly Leaf[
   for (let first = 0; first < area; first++) {
     if (seen[first] || owner[first] || isGround[of[first]!]) continue;
     const touched = new Set<number>();
-    let [pixels, x0, x1, y0, y1, top] = [0, width, -1, height, -1, 0];
+    let pixels = 0;
+    let x0 = width;
+    let x1 = -1;
+    let y0 = height;
+    let y1 = -1;
+    let top = 0;
     stack[top++] = first;
     seen[first] = 1;
     while (top > 0) {

@@ -60,11 +60,12 @@ export class Net {
 /** Colours from -1 to 1; textures stretched, because most of them are faint. */
 function scaled(planes: Uint8Array): Float32Array {
   const each = SEEN * SEEN;
-  return Float32Array.from(planes, (byte, i) => {
-    const share = byte / 255;
-    if (i < 3 * each) return (share - 0.5) * 2;
-    return i < 5 * each ? share * 4 : share * 2;
-  });
+  const out = new Float32Array(planes.length);
+  for (let i = 0; i < planes.length; i++) {
+    const share = planes[i]! / 255;
+    out[i] = i < 3 * each ? (share - 0.5) * 2 : i < 5 * each ? share * 4 : share * 2;
+  }
+  return out;
 }
 
 function mirrored(data: Float32Array): Float32Array {
@@ -85,6 +86,7 @@ function floatsOf(base64: string): Float32Array {
 
 function unpack({ kind, stride, added, shape, weights, scales, biases }: StoredLayer): Layer {
   const outputs = shape[0]!;
+  if (kind === "point" && shape[1]! % 4 !== 0) throw new Error("channels must come in fours");
   const whole = new Int8Array(bytesOf(weights).buffer);
   const scale = floatsOf(scales);
   const each = whole.length / outputs;
@@ -126,17 +128,26 @@ function spatial({ channels, side, data }: Maps, { kind, stride, outputs, weight
   return { channels: outputs, side: small, data: out };
 }
 
-/** 1 by 1 over all channels. */
+/** 1 by 1 over all channels, four at a time: that halves how often the output is read and written. */
 function point({ channels, side, data }: Maps, { outputs, weights, biases }: Layer, add: Maps | null): Maps {
   const size = side * side;
   const out = new Float32Array(outputs * size);
   for (let o = 0; o < outputs; o++) {
     const target = o * size;
     out.fill(biases[o]!, target, target + size);
-    for (let c = 0; c < channels; c++) {
-      const weight = weights[o * channels + c]!;
-      const source = c * size;
-      for (let i = 0; i < size; i++) out[target + i]! += weight * data[source + i]!;
+    for (let c = 0; c < channels; c += 4) {
+      const at = o * channels + c;
+      const w0 = weights[at]!;
+      const w1 = weights[at + 1]!;
+      const w2 = weights[at + 2]!;
+      const w3 = weights[at + 3]!;
+      const first = c * size;
+      const second = first + size;
+      const third = second + size;
+      const fourth = third + size;
+      for (let i = 0; i < size; i++)
+        out[target + i]! +=
+          w0 * data[first + i]! + w1 * data[second + i]! + w2 * data[third + i]! + w3 * data[fourth + i]!;
     }
     positive(out, target, target + size);
     if (add) for (let i = target; i < target + size; i++) out[i]! += add.data[i]!;

@@ -38,8 +38,23 @@ export function regionsOf({ width, height, rgb }: Small): Regions {
   for (let first = 0; first < count; first++) {
     if (of[first]! >= 0) continue;
     const id = all.length;
-    const [red, green, blue] = [rgb[first * 3]!, rgb[first * 3 + 1]!, rgb[first * 3 + 2]!];
-    let [area, x0, x1, y0, y1, top] = [0, width, -1, height, -1, 0];
+    const red = rgb[first * 3]!;
+    const green = rgb[first * 3 + 1]!;
+    const blue = rgb[first * 3 + 2]!;
+    const joins = (next: number): boolean => {
+      if (of[next]! >= 0) return false;
+      if (Math.abs(rgb[next * 3]! - red) > TOLERANCE) return false;
+      if (Math.abs(rgb[next * 3 + 1]! - green) > TOLERANCE) return false;
+      if (Math.abs(rgb[next * 3 + 2]! - blue) > TOLERANCE) return false;
+      of[next] = id;
+      return true;
+    };
+    let area = 0;
+    let x0 = width;
+    let x1 = -1;
+    let y0 = height;
+    let y1 = -1;
+    let top = 0;
     stack[top++] = first;
     of[first] = id;
     while (top > 0) {
@@ -51,16 +66,10 @@ export function regionsOf({ width, height, rgb }: Small): Regions {
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
       if (y > y1) y1 = y;
-      for (let side = 0; side < 4; side++) {
-        if (side === 0 ? x === 0 : side === 1 ? x === width - 1 : side === 2 ? y === 0 : y === height - 1) continue;
-        const next = side === 0 ? at - 1 : side === 1 ? at + 1 : side === 2 ? at - width : at + width;
-        if (of[next]! >= 0) continue;
-        if (Math.abs(rgb[next * 3]! - red) > TOLERANCE) continue;
-        if (Math.abs(rgb[next * 3 + 1]! - green) > TOLERANCE) continue;
-        if (Math.abs(rgb[next * 3 + 2]! - blue) > TOLERANCE) continue;
-        of[next] = id;
-        stack[top++] = next;
-      }
+      if (x > 0 && joins(at - 1)) stack[top++] = at - 1;
+      if (x < width - 1 && joins(at + 1)) stack[top++] = at + 1;
+      if (y > 0 && joins(at - width)) stack[top++] = at - width;
+      if (y < height - 1 && joins(at + width)) stack[top++] = at + width;
     }
     all.push({ id, area, x0, x1, y0, y1, width: x1 - x0 + 1, height: y1 - y0 + 1 });
   }

@@ -64,43 +64,39 @@ export function planesOf(small: Small, { right, down }: Changes): Uint8Array {
 /** The mean of the area under each new pixel, parts of pixels counted by their share: first across, then down. */
 function average(plane: Uint8Array, width: number, height: number, w: number, h: number): Uint8Array {
   const wide = new Float32Array(w * height);
-  for (const { to, from, until, weigh, total } of spans(width, w)) {
+  for (const { to, from, shares, total } of spans(width, w)) {
     for (let y = 0; y < height; y++) {
       let sum = 0;
-      for (let i = from; i < until; i++) sum += weigh(i) * plane[y * width + i]!;
+      for (let i = 0; i < shares.length; i++) sum += shares[i]! * plane[y * width + from + i]!;
       wide[y * w + to] = sum / total;
     }
   }
   const out = new Uint8Array(w * h);
-  for (const { to, from, until, weigh, total } of spans(height, h)) {
+  for (const { to, from, shares, total } of spans(height, h)) {
     for (let x = 0; x < w; x++) {
       let sum = 0;
-      for (let i = from; i < until; i++) sum += weigh(i) * wide[i * w + x]!;
+      for (let i = 0; i < shares.length; i++) sum += shares[i]! * wide[(from + i) * w + x]!;
       out[to * w + x] = Math.round(sum / total);
     }
   }
   return out;
 }
 
+/** The old pixels under a new one: the first of them, the share of each that lies under it, and these shares' sum. */
 interface Span {
   to: number;
   from: number;
-  until: number;
-  weigh: (i: number) => number;
+  shares: number[];
   total: number;
 }
 
-/** What of `length` old pixels lies under each of `count` new ones. */
 function spans(length: number, count: number): Span[] {
   return Array.from({ length: count }, (_, to) => {
     const start = (to * length) / count;
     const end = ((to + 1) * length) / count;
-    return {
-      to,
-      from: Math.floor(start),
-      until: Math.min(length, Math.ceil(end)),
-      weigh: (i) => Math.min(end, i + 1) - Math.max(start, i),
-      total: end - start,
-    };
+    const from = Math.floor(start);
+    const pixels = Math.min(length, Math.ceil(end)) - from;
+    const shares = Array.from({ length: pixels }, (_, i) => Math.min(end, from + i + 1) - Math.max(start, from + i));
+    return { to, from, shares, total: end - start };
   });
 }

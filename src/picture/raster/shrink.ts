@@ -24,7 +24,10 @@ export function shrink({ width, height, data }: Pixels): Small {
       const left = Math.floor((x * width) / w);
       const right = Math.max(left + 1, Math.floor(((x + 1) * width) / w));
       const across = Math.max(1, (right - left) >> 2);
-      let [red, green, blue, count] = [0, 0, 0, 0];
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let count = 0;
       for (let yy = top; yy < bottom; yy += down) {
         for (let xx = left; xx < right; xx += across) {
           const i = (yy * width + xx) * 4;
