@@ -62,8 +62,8 @@ export class XmlReader {
     let depth = 0;
 
     for (;;) {
-      // Most tags follow one another directly.
-      const mark = source.charCodeAt(at) === 60 ? at : source.indexOf("<", at);
+      // Most tags follow one another directly. Asking behind the end would cost the loop its optimised code.
+      const mark = at < source.length && source.charCodeAt(at) === 60 ? at : source.indexOf("<", at);
       if (mark !== at) {
         const end = mark < 0 ? source.length : mark;
         if (end > at && depth > 0) {
