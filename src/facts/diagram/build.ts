@@ -85,12 +85,13 @@ function bricks(scene: Scene): Signal | null {
     }
   }
   const nodes = best.flat();
-  const names = nodes.filter(({ words }) => words <= 7).length;
-  // Three cards over a line that sums them up are no wall.
-  if (best.length < 2 || nodes.length < 4 || names < 0.7 * nodes.length) return null;
+  if (best.length < 2 || nodes.length < 4) return null;
+  // Cards of text over a line that sums them up are no wall.
+  const long = nodes.filter(({ words }) => words > 7).length;
+  if (best.length === 2 && best.some((row) => row.length === 1) && long > 0.3 * nodes.length) return null;
   return {
     name: "bricks",
-    value: saturate(nodes.length + best.length - 1, 9),
+    value: saturate(nodes.length + 3 * best.length - 6, 8),
     nodes,
     links: [],
     phrase: isHouse(best)

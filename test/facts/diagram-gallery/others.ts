@@ -73,6 +73,16 @@ function lists(): Titled[] {
     ],
     [
       "What you can count on",
+      "cards over a line that sums them up",
+      [
+        ...across(3, 130, 230, 20).map((place, i) =>
+          box(place, `${VALUES[i]}\nYour neighbours know us, and they still call.`),
+        ),
+        box([50, 375, 900, 70], "One number to call, whatever it is"),
+      ],
+    ],
+    [
+      "What you can count on",
       "panels that a program drew",
       [130, 330].flatMap((y, r) => draw(across(3, y, 170, 20), VALUES.slice(3 * r), programmed)),
     ],
