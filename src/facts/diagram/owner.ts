@@ -1,49 +1,79 @@
 import type { Owner } from "../facts.js";
 import { Terms, wordsOf } from "../terms.js";
 import type { Sketch } from "./sketch.js";
-import { CUSTOMER_WORLD, shareOf, shareWith } from "./words.js";
+import { CUSTOMER_WORLD, isDeed, shareOf, shareWith } from "./words.js";
 
-/** "You", but not where it says what one clicks in a product. */
-const PRODUCT_VERBS = ["can", "click", "connect", "configure", "upload", "sign", "log", "select", "choose", "install"];
-const OURS = new Terms("we/us/our/ours");
-/** The present state, as against what somebody offers. */
-const NOW = new Terms("today/now/currently/happens, as it is, these days, every day/week/month/monday/friday");
-/** People and what goes wrong for them: the customer's days are told with these, a seller's steps are not. */
-const PEOPLE = new Terms("she/he/her/his/they/their/nobody/somebody");
-const TROUBLE = new Terms(
-  `wait/waits/waiting/waited, queue/queues up/in/at/for, lost/lose/loses, miss/misses/missed/missing, late, delay/delays/delayed,
-  forget/forgets/forgotten, by hand, manual/manually, without, empty, angry, stuck, broke/broken/breaks, fail/fails/failed,
-  rework, again, twice, overtime, nobody, silo/silos/siloed, spreadsheet/spreadsheets, complain/complains/complaints,
-  call/calls back/nobody`,
+/** "You", but not where it says what one does in a product, or where something is done with or for you. */
+const PRODUCT_VERBS = new Set(
+  `can click connect configure upload sign log select choose pick install download register create enter open add invite
+  approve receive get scan order import export send share set start subscribe`.split(/\s+/),
 );
+const FOR_YOU = new Set(["with", "for", "to", "by", "mit", "für", "con", "para", "avec", "pour"]);
+const YOU = new Set(["you", "sie", "usted", "vous", "ihr"]);
+const YOURS = new Set(["your", "yours", "ihre", "ihren", "ihrem", "ihrer", "ihnen", "su", "sus", "votre", "vos"]);
+const OURS = new Terms("we/us/our/ours, wir/uns/unser/unsere/unserem, nosotros/nuestro/nuestra, nous/notre/nos");
+
+/** The present state, as against what somebody offers. */
+const NOW = new Terms(
+  `today/now/currently/happens, as it is, these days, every day/week/month/monday/friday, monday/friday morning,
+  heute/derzeit/aktuell, hoy/actualmente/actual, aujourd hui, vandaag`,
+);
+/** What somebody offers, whatever the page says of today. */
+const OFFERED = new Terms(
+  `solution, platform, product, approach, method, methodology, architecture, services, service, how it works, onboarding,
+  implementation, rollout, roll out, delivery, roadmap, release, deployment, pipeline, workflow, lösung, vorgehen, solución`,
+);
+/** People and what goes wrong for them: the customer's days are told with these, a seller's steps are not. */
+const PEOPLE = new Terms("she/he/her/his/they/their/nobody/somebody, frau/herr/niemand/jemand, ella/él/nadie");
+const TROUBLE = new Terms(
+  `wait/waits/waiting/waited, queue/queues up/in/at/for, queue reaches, lost/lose/loses, miss/misses/missed/missing, late,
+  delay/delays/delayed, forget/forgets/forgotten, by hand, on paper, paper slip, manual/manually, without, empty, angry, stuck,
+  sticks, broke/broken/breaks, fail/fails/failed, stop/stops/stopped, is/are/was down, sent home, error/errors, rework, again, twice,
+  overtime, nobody, silo/silos/siloed, spreadsheet/spreadsheets, complain/complains/complaint/complaints, fax, at night,
+  call/calls back/nobody, wartet/warten, fehlt/fehlen, verspätet, verloren, doppelt, von hand, per fax, tippt, beschwerde/beschwerden,
+  espera/esperan, tarde, retraso, pierde/perdido, a mano, papel, queja/quejas, attend, retard, perdu, à la main`,
+);
+/** The two sides of a change, as labels begin. */
+const BEFORE = /^(?:before|today|now|as.is|current|without|vorher|heute|ist|hoy|antes|avant|aujourd)\b/i;
+const AFTER = /^(?:after|tomorrow|then|to.be|future|with|nachher|morgen|soll|mañana|después|après|demain)\b/i;
+/** The hour of a day. */
+const HOUR = /^\W{0,3}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b)/i;
 
 /** From this much on, the picture is the customer's. One weak sign is not enough to praise what may be the seller's. */
 const ENOUGH = 1.6;
 
 /** Whose world is drawn: the title's subject first, then what the parts are about. The seller's, unless something speaks for the customer. */
 export function ownerOf(sketch: Sketch, title: string, customers: readonly string[]): Owner {
-  const labels = sketch.nodes.map((node) => wordsOf(node.label));
+  const texts = sketch.nodes.map((node) => node.label.trim());
+  const labels = texts.map(wordsOf);
   const titled = wordsOf(title);
-  const lean =
+  const told =
+    1.6 * shareOf(labels, saysYou) +
+    1.4 * shareWith(TROUBLE, labels) +
+    shareWith(PEOPLE, labels) +
+    1.2 * shareOf(texts, (text) => HOUR.test(text)) +
+    (texts.some((text) => BEFORE.test(text)) && texts.some((text) => AFTER.test(text)) ? 0.8 : 0) +
+    (labels.some((label) => CUSTOMER_WORLD.isIn(label)) ? 0.5 : 0) -
+    2 * shareWith(OURS, labels) -
+    0.6 * shareOf(labels, isDeed);
+  const called =
     (CUSTOMER_WORLD.isIn(titled) ? ENOUGH : 0) +
     (saysYou(titled) ? 1 : 0) +
     (NOW.isIn(titled) ? 0.8 : 0) +
     (TROUBLE.isIn(titled) ? 0.5 : 0) +
     (names(title, customers) ? 1 : 0) -
-    (OURS.isIn(titled) ? 2 : 0) +
-    1.6 * shareOf(labels, saysYou) +
-    1.2 * shareWith(TROUBLE, labels) +
-    shareWith(PEOPLE, labels) -
-    2 * shareWith(OURS, labels) +
-    (labels.some((label) => CUSTOMER_WORLD.isIn(label)) ? 0.5 : 0);
-  if (lean >= ENOUGH) return "customer";
-  return labels.length > 0 || lean < 0 ? "seller" : "unclear";
+    (OFFERED.isIn(titled) ? 0.6 : 0) -
+    (OURS.isIn(titled) ? 2 : 0);
+  if (called + told >= ENOUGH) return "customer";
+  // Without names and without a title there is nothing to go by.
+  return labels.length > 0 || (titled.length > 0 && called < 0.5) ? "seller" : "unclear";
 }
 
+/** True where it is about the reader: "your nurse calls", not "train your nurse" nor "you click". */
 function saysYou(words: readonly string[]): boolean {
   return words.some((word, i) => {
-    if (word !== "you") return word === "your" || word === "yours";
-    return !PRODUCT_VERBS.some((verb) => words[i + 1]?.startsWith(verb));
+    if (FOR_YOU.has(words[i - 1] ?? "") || isDeed(words.slice(0, i))) return false;
+    return YOURS.has(word) || (YOU.has(word) && !PRODUCT_VERBS.has(words[i + 1] ?? ""));
   });
 }
 
