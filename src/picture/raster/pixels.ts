@@ -5,8 +5,8 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** Larger ones are not decoded: ten megapixels are a page at 300 dots to the inch, and half a second. */
-export const MOST_PIXELS = 10_000_000;
+/** Larger ones are not decoded: ten megapixels are a page at 300 dots to the inch, and a third of a second. */
+const MOST_PIXELS = 10_000_000;
 
 /** Smaller ones show nothing that could be told apart. */
 export const LEAST_SIDE = 16;

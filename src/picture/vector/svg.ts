@@ -8,7 +8,7 @@ const DRAWN = new Set(["path", "rect", "line", "polyline", "polygon", "circle", 
 /** A drawing of its own inside the file, or what is drawn only where it is used. */
 const UNSEEN = new Set(["defs", "symbol", "style", "script", "title", "desc", "metadata", "clipPath", "mask"]);
 /** What a drawing may cost: a diagram has some thousand elements; maps and traced photographs have more. */
-const LIMITS = { xmlNodes: 60_000, characters: 200_000, milliseconds: 200 };
+const LIMITS = { xmlNodes: 60_000, characters: 200_000, milliseconds: 1_000 };
 
 /** Reads a drawing in SVG: its `text` elements and, as Mermaid and draw.io write labels, the HTML inside it. Throws where it is too large. */
 export function drawingOfSvg(bytes: Uint8Array): Drawing {
