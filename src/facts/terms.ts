@@ -1,12 +1,30 @@
 /** Letters, digits and `_`; and "&", which titles write for "and". */
 const WORD = /[\p{L}\p{M}\p{N}_]+|&/gu;
 
+/** Several facts ask for the words of the same line. Longer lines and more of them are not kept. */
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 300;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of a text in lower case. An apostrophe parts a word ("today's" is "today", "s"), and "&" reads "and". */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll("&", " and ").match(WORD) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const lower = text.toLowerCase();
+  const words: readonly string[] = (lower.includes("&") ? lower.replaceAll("&", " and ") : lower).match(WORD) ?? [];
+  if (text.length > LONGEST_KEPT) return words;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, words);
+  return words;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** What begins with a word: the word itself as a term, and the words after it in phrases. */
+interface Entry {
+  isTerm: boolean;
+  phrases: string[][][];
+}
 
 /**
  * A list of words and phrases to look for, by whole words and in any case. Whatever its length, it costs one look-up
@@ -17,9 +35,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * `_` is any word: `road map, data/call flow/flows, in _ steps`.
  */
 export class Terms {
-  readonly #words = new Set<string>();
-  /** The words after the first, by the first. */
-  readonly #phrases = new Map<string, string[][][]>();
+  readonly #byFirst = new Map<string, Entry>();
 
   constructor(list: string) {
     for (const term of list.split(",")) {
@@ -28,17 +44,20 @@ export class Terms {
         .split(" ")
         .map((place) => place.split("/"));
       for (const word of first) {
-        if (rest.length === 0) this.#words.add(word);
-        else this.#phrases.set(word, [...(this.#phrases.get(word) ?? []), rest]);
+        const entry = this.#byFirst.get(word) ?? { isTerm: false, phrases: [] };
+        if (rest.length === 0) entry.isTerm = true;
+        else entry.phrases.push(rest);
+        this.#byFirst.set(word, entry);
       }
     }
   }
 
   /** How many words the longest term takes that begins with word `at`; 0 where none does. */
   lengthAt(words: readonly string[], at: number): number {
-    const first = words[at]!;
-    let longest = this.#words.has(first) ? 1 : 0;
-    for (const rest of this.#phrases.get(first) ?? []) {
+    const entry = this.#byFirst.get(words[at]!);
+    if (entry === undefined) return 0;
+    let longest = entry.isTerm ? 1 : 0;
+    for (const rest of entry.phrases) {
       if (rest.length < longest || at + rest.length >= words.length) continue;
       if (rest.every((place, i) => place[0] === "_" || place.includes(words[at + 1 + i]!))) longest = rest.length + 1;
     }
@@ -46,7 +65,8 @@ export class Terms {
   }
 
   isIn(words: readonly string[]): boolean {
-    return words.some((_, at) => this.lengthAt(words, at) > 0);
+    for (let at = 0; at < words.length; at++) if (this.lengthAt(words, at) > 0) return true;
+    return false;
   }
 
   isAll(words: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { wordsOf } from "../terms.js";
 import { isFiller } from "./filler.js";
 import { isTemplateLine } from "./lines.js";
 import { isAuthorOrder, isAuthorPrompt } from "./prompts.js";
-import { mayHold, SIGNS } from "./signs.js";
+import { signIn } from "./signs.js";
 import { slotIn } from "./slots.js";
 
 /** Longer lines are cut before they are looked at, so that one line never costs much. */
@@ -62,13 +62,10 @@ export function leftoverIn(
   if (slot !== null && (slot.clear || isForm(styleOf(slot.text))))
     return { kind: "placeholder", text: shortened(slot.text) };
   const words = wordsOf(text);
-  if (isAuthorOrder(text, words) || (isAuthorPrompt(text, words) && isForm("")))
+  if (isAuthorOrder(text, words) || (isAuthorPrompt(words) && isForm("")))
     return { kind: "prompt", text: shortened(text) };
-  for (const sign of SIGNS) {
-    if (!mayHold(sign, text, words)) continue;
-    const found = sign.pattern.exec(text)?.[0].trim();
-    if (found && !sign.not?.test(text)) return { kind: sign.kind, text: shortened(found) };
-  }
+  const sign = signIn(text, words);
+  if (sign !== null) return { kind: sign.kind, text: shortened(sign.text) };
   return isFiller(words) ? { kind: "lorem", text: shortened(text) } : null;
 }
 
@@ -96,7 +93,7 @@ function formsOf(document: Document): ReadonlySet<Style> {
   for (const page of document.pages) {
     for (const { text } of linesOf(page, document)) {
       const line = oneLine(text.slice(0, MOST_CHARS));
-      const slot = slotIn(line)?.text ?? (isAuthorPrompt(line, wordsOf(line)) ? line : null);
+      const slot = slotIn(line)?.text ?? (isAuthorPrompt(wordsOf(line)) ? line : null);
       if (slot === null) continue;
       const style = styleOf(slot);
       const { slots, pages } = seen.get(style) ?? { slots: new Set(), pages: new Set() };
@@ -137,12 +134,13 @@ function* linesOf(page: Page, document: Document): Generator<Line> {
 
 /** A bracket that is opened in one line of a shape and closed in another is one line; no more of them than people write. */
 const MOST_JOINED = 8;
+const BREAK = /[\n\v]/;
 
 function* paragraphsOf(shape: Shape): Generator<Line> {
   let open: { line: Line; lines: number } | null = null;
   for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
     const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
-    for (const part of prose.split(/[\n\v]/)) {
+    for (const part of BREAK.test(prose) ? prose.split(BREAK) : [prose]) {
       if (open !== null) {
         open.line.text += ` ${part}`;
         open.lines++;

@@ -22,6 +22,8 @@ chart placeholder|icon placeholder|map placeholder|screenshot placeholder|graphi
 const NUMBERED =
   /^(?:bullet(?: point)?|heading|headline|sub-?heading|title|subtitle|team member|testimonial) (?:\d{1,2}|#\d{0,2}|one|two|three|four|five|six)$/;
 
+const COUNTED = new Set("bullet heading headline sub-heading subheading title subtitle team testimonial".split(" "));
+
 /** Longer lines say something of their own. */
 const LONGEST = 90;
 
@@ -29,26 +31,30 @@ const LONGEST = 90;
 export function isTemplateLine(line: string): boolean {
   // With a colon it is a label, and what it asks for stands beside it.
   if (line.length > LONGEST || line.trimEnd().endsWith(":")) return false;
-  const text = trimmed(line.toLowerCase());
-  if (
-    NUMBERED.test(line.trim().toLowerCase()) ||
-    WHOLE.has(text) ||
-    /^(?:edit|click to edit) master (?:title|text|subtitle)\b/.test(text)
-  )
-    return true;
-  const here = text.endsWith(" here") ? text.slice(0, -5) : null;
-  if (here !== null)
-    return (
-      isPlace(here) ||
-      /^(?:insert|add|enter|type|put|place|write|paste|drop|describe|explain|list|state|provide) /.test(here)
-    );
-  if (/^your /.test(text)) return THING.test(text.replace(/^your (?:own |main |brand |project )?/, ""));
-  const order =
-    /^(?:please )?(?:add|insert|enter|type|place|edit|change) (?:(?:an?|the|your|some|this|client|customer|company) ){0,2}/.exec(
-      text,
-    )?.[0];
+  const lower = line.trim().toLowerCase();
+  const text = trimmed(lower);
+  if (WHOLE.has(text)) return true;
+  if (text.endsWith(" here")) {
+    const before = text.slice(0, -5);
+    return PUT.has(firstOf(before)) || isPlace(before);
+  }
+  // Patterns are compiled when they are first tried, which few lines are worth.
+  const first = firstOf(text);
+  if (first === "your") return THING.test(text.replace(/^your (?:own |main |brand |project )?/, ""));
+  if (COUNTED.has(first) && NUMBERED.test(lower)) return true;
+  if (!ORDERS.has(first)) return false;
+  if (MASTER.test(text)) return true;
+  const order = ORDER.exec(text)?.[0];
   return order !== undefined && THING.test(text.slice(order.length));
 }
+
+const firstOf = (text: string) => text.split(" ", 1)[0]!;
+
+const PUT = new Set("insert add enter type put place write paste drop describe explain list state provide".split(" "));
+const ORDERS = new Set("please add insert enter type place edit change click".split(" "));
+const ORDER =
+  /^(?:please )?(?:add|insert|enter|type|place|edit|change) (?:(?:an?|the|your|some|this|client|customer|company) ){0,2}/;
+const MASTER = /^(?:edit|click to edit) master (?:title|text|subtitle)\b/;
 
 function isPlace(text: string): boolean {
   return THING.test(

@@ -1,61 +1,85 @@
-/** What a template says to whoever fills it in. */
+import { Terms } from "../terms.js";
 
-/** Verbs that begin an order to an author. */
-const TELL =
-  "(?:please |briefly |clearly |concisely )?(?:describe|explain|list|outline|summari[sz]e|introduce|showcase|present|elaborate on|talk about|include|state)";
-
-/** What only the author of an offer has to tell: a customer may well be asked to describe a Monday, or a process. */
-const OWN =
-  "(?:products?|solutions?|service offering|services|offering|business model|competitors?|competition|value proposition|go-to-market|revenue (?:model|streams?)|unique selling|usp|traction|target (?:market|audience|customers?)|mission|vision|market (?:size|opportunity)|use of funds|funding|competitive advantage|founding team|milestones|key features|elevator pitch)";
-
-const AUTHORS_WORDS =
-  "(?:this slide|this template|the template|placeholder|bullet points?|square brackets|the brackets|speaker notes)";
+/**
+ * What a template says to whoever fills it in. Lists of terms where lines often begin so, because a pattern is
+ * compiled when it is first tried, in each run; patterns behind first words that few lines have.
+ */
 
 /** Orders about the slide itself. Nobody but its author can follow them. */
-const STRONG: readonly RegExp[] = [
-  /^use this (?:slide|section|layout|template) (?:to|for|as|when|if)\b/i,
-  /^(?:this|the following) (?:slide|template) (?:should|is (?:optional|intended|meant|designed|used|a placeholder|a template|to be)|can be (?:used|deleted|removed|duplicated|hidden|customi[sz]ed)|needs to)\b/i,
-  /^(?:duplicate|copy|hide|customi[sz]e|update|edit) this (?:slide|template|text|chart|table)\b/i,
-  new RegExp(
-    `^(?:pro )?(?:tips?|hints?|instructions?|guidance|guidelines?|notes?):\\s{0,3}(?:[^.]{0,60}\\b${AUTHORS_WORDS}\\b|${TELL} (?:your|the|how|what|why|who|any|each|a|an|key|main)\\b|(?:insert|replace|delete|remove) (?:this|the|your|all|any)\\b)`,
-    "i",
-  ),
-  /^(?:how to use|instructions for(?: using)?|about) this (?:slide|template|deck)\b/i,
-  /^\W{0,2}(?:max(?:imum)?\.?|keep (?:it |this )?to|no more than) \w{1,5}(?:\s?[-–]\s?\d)? (?:short )?(?:bullets?|bullet points|sentences)\b.{0,30}$/i,
-  /^insert (?:an? |the |your |one )?(?:client |customer |company |team |product )?(?:photo|picture|image|screenshot|logo|chart|graph|table|diagram|quote|video|text|icon|map|graphic|headshot|case study|testimonial)(?: (?:of|for|from|showing|with|to show|about|that)\b[^.]{1,50})?$/i,
-  /^(?:\W{0,2})replace (?:with|this with|these with|me)\b(?: (?:your|the|an?|real|actual|own|client|customer|company|relevant|appropriate)\b[^.]{0,60})?\W{0,2}$/i,
-];
-
-const STRONG_STARTS = new Set(
-  "use this the duplicate copy hide customize customise update edit pro tip tips hint hints instruction instructions guidance guideline guidelines note notes how about max maximum keep no insert replace".split(
-    " ",
-  ),
+const ABOUT_SLIDE = new Terms(
+  `use this slide/section/layout/template to/for/as/when/if, this slide/template should, this slide/template is optional/intended/meant/designed/used,
+  this slide/template is a placeholder/template, this slide/template is to be, this slide/template can be used/deleted/removed/duplicated/hidden/customised/customized,
+  this slide/template needs to, the following slide/template should, duplicate/copy/hide/customise/customize/update/edit this slide/template/text/chart/table,
+  how to use this slide/template/deck, instructions for this slide/template/deck, instructions for using this slide/template/deck,
+  about this slide/template/deck`,
 );
 
-/** Orders and questions to the author of a pitch. Asked once they may be for the reader; a deck full of them is a form. */
-const WEAK: readonly RegExp[] = [
-  new RegExp(`^${TELL} (?:your|the|who your|what your|how your) (?:\\w+ ){0,3}${OWN}\\b`, "i"),
-  /^(?:what|which) (?:\w+ )?(?:problem|pain point|need)s? (?:are you|do you|does your \w+) (?:solving|solve|address|addressing|trying to solve)\b/i,
-  /^how (?:do|will|does) (?:you|your (?:product|solution|company|business|service)) (?:make money|moneti[sz]e|solve|work|generate|acquire|plan to|differ)\b/i,
-  /^who (?:are|is) (?:your|the) (?:main |key |top )?(?:competitors?|competition|target (?:customers?|market|audience)|ideal customers?)\b/i,
-  /^what (?:makes|is|are) (?:you|your (?:\w+ )?(?:product|solution|company|team|value proposition|business model|competitive advantage|go-to-market|unique|usp|traction|elevator pitch|unfair advantage|ask))\b/i,
-  /^why (?:are you|is your (?:team|company|product)) (?:the )?(?:right|best|uniquely)\b/i,
-  /^how (?:big|large) is (?:your|the) (?:\w+ )?market\b/i,
-  /^how much (?:money |funding |capital )?are you (?:raising|asking|looking)\b/i,
-];
+const TELL = "describe|explain|list|outline|summari[sz]e|introduce|showcase|mention|include|state";
+const AUTHORS_WORDS =
+  "this slide|this template|the template|placeholder|bullet points?|square brackets|the brackets|speaker notes";
 
-const WEAK_STARTS = new Set(
-  "please briefly clearly concisely describe explain list outline summarize summarise introduce showcase present elaborate talk include state what which how who why".split(
-    " ",
-  ),
-);
+/** By the first word of the line. */
+const ORDERS: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
+  [
+    new Set("pro tip tips hint hints instruction instructions guidance guideline guidelines note notes".split(" ")),
+    new RegExp(
+      `^(?:pro )?\\w+:\\s{0,3}(?:[^.]{0,60}\\b(?:${AUTHORS_WORDS})\\b|(?:briefly )?(?:${TELL}) (?:your|the|how|what|why|who|any|each|a|an|key|main)\\b|(?:insert|replace|delete|remove) (?:this|the|your|all|any)\\b)`,
+      "i",
+    ),
+  ],
+  [
+    new Set(["max", "maximum", "keep", "no"]),
+    /^\W{0,2}(?:max(?:imum)?\.?|keep (?:it |this )?to|no more than) \w{1,5}(?:\s?[-–]\s?\d)? (?:short )?(?:bullets?|bullet points|sentences)\b.{0,30}$/i,
+  ],
+  [
+    new Set(["insert"]),
+    /^insert (?:an? |the |your |one )?(?:client |customer |company |team |product )?(?:photo|picture|image|screenshot|logo|chart|graph|table|diagram|quote|video|text|icon|map|graphic|headshot|case study|testimonial)(?: (?:of|for|from|showing|with|to show|about|that)\b[^.]{1,50})?$/i,
+  ],
+  [
+    new Set(["replace"]),
+    /^\W{0,2}replace (?:with|this with|these with|me)\b(?: (?:your|the|an?|real|actual|own|client|customer|company|relevant|appropriate)\b[^.]{0,60})?\W{0,2}$/i,
+  ],
+];
 
 /** A line that tells the author of a slide what to do with it. */
 export function isAuthorOrder(text: string, words: readonly string[]): boolean {
-  return words.length > 1 && STRONG_STARTS.has(words[0]!) && STRONG.some((pattern) => pattern.test(text));
+  const [first] = words;
+  if (first === undefined || words.length < 2) return false;
+  return (
+    ABOUT_SLIDE.lengthAt(words, 0) > 0 || ORDERS.some(([starts, pattern]) => starts.has(first) && pattern.test(text))
+  );
 }
 
-/** A line that may be a template's question to its author; only in a document full of such lines it is. */
-export function isAuthorPrompt(text: string, words: readonly string[]): boolean {
-  return words.length > 2 && WEAK_STARTS.has(words[0]!) && WEAK.some((pattern) => pattern.test(text));
+/** Questions to the author of a pitch. Asked once they may be for the reader; a document full of them is a form. */
+const QUESTIONS = new Terms(
+  `what/which problem/problems/need/needs are/do you solving/solve/addressing, what/which _ problem/problems are you solving/addressing,
+  what problem/problems does your product/solution/company solve/address, how do/will you make/generate/acquire/differ/monetise/monetize,
+  how does your product/solution/company/business/service make/solve/work/generate/differ, who are/is your competitors/competition/competitor,
+  who are your main/key/top competitors, who are/is your target/ideal customers/customer/market/audience/user/users,
+  what makes you different/unique/special, what makes your product/solution/company/team different/unique/special/better,
+  what is/are your unique/value/business/competitive/go/usp/traction/elevator/unfair/ask, why are you the right/best,
+  why is your team/company/product the right/best, how big/large is your/the market, how much money/funding/capital are you raising/asking`,
+);
+
+const BEFORE_VERB = new Set(["please", "briefly", "clearly", "concisely"]);
+const VERBS = new Set(
+  "describe explain list outline summarise summarize introduce showcase present include state".split(" "),
+);
+const OBJECTS = new Set(["your", "the", "how", "what", "who"]);
+
+/** What only the author of an offer has to tell: a customer may well be asked to describe a Monday, or a process. */
+const OWN = new Terms(
+  `product/products, solution/solutions, services, service offering, offering, business model, competitor/competitors, competition,
+  value proposition, go to market, revenue model/stream/streams, unique selling, usp, traction, target market/audience/customer/customers,
+  mission, vision, market size/opportunity, use of funds, funding, competitive advantage, founding team, milestones, key features, elevator pitch`,
+);
+/** What it is about stands near the verb. */
+const NEAR = 7;
+
+/** A line that may be a template's word to its author; only in a document full of such lines it is. */
+export function isAuthorPrompt(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  if (QUESTIONS.lengthAt(words, 0) > 0) return true;
+  const at = BEFORE_VERB.has(words[0]!) ? 1 : 0;
+  return VERBS.has(words[at]!) && OBJECTS.has(words[at + 1]!) && OWN.isIn(words.slice(at + 2, at + 2 + NEAR));
 }

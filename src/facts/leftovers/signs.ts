@@ -5,7 +5,7 @@ import { Terms } from "../terms.js";
 export interface Sign {
   kind: Leftover["kind"];
   /** What a line must hold for the pattern to be worth a look. It rules out nearly every line for next to nothing. */
-  hint: Terms | RegExp;
+  hint: string | RegExp;
   pattern: RegExp;
   /** What the pattern would also hit, and is not a leftover. */
   not?: RegExp;
@@ -22,37 +22,37 @@ const NO_HOLE =
 export const SIGNS: readonly Sign[] = [
   {
     kind: "lorem",
-    hint: new Terms("ipsum/dolor/consectetur/eiusmod/enim"),
+    hint: "ipsum/dolor/consectetur/eiusmod/enim",
     pattern:
       /\blorem ipsum\b|\bipsum dolor\b|\bdolor sit amet\b|\bconsectetur adipi\w+|\bsed do eiusmod\b|\but enim ad minim\b/i,
   },
   {
     kind: "prompt",
-    hint: new Terms("click/tap/press"),
+    hint: "click/tap/press",
     pattern:
       /^(?:double[- ])?(?:click|tap|press)(?: (?:here|icon|(?:on )?the icon|on (?:this|the) (?:text|box|placeholder)))? to \w+(?: (?:an?|the|your|this|master|some))?(?: (?:text|titles?|sub-?titles?|notes?|pictures?|photos?|images?|icons?|logos?|content|names?|captions?|headings?|dates?|charts?|tables?|header|footer|style|slide))*[.!…]*$/i,
   },
   {
     kind: "placeholder",
-    hint: new Terms("here"),
+    hint: "here",
     pattern:
       /(?:^|[[(<"“:] ?)(?:insert|add|enter|type|put|place|write|paste|drop|describe|provide)(?: [\w'’/-]{1,15}){1,8} here(?:[\])>"”.!…]|$)|\b(?:text|sub-?title|content|headline|tagline|caption|description|logo|image|picture|photo)(?: \w{2,12})? (?:goes|comes|will go|should go) here\b|\byour (?:text|title|content|headline|tagline|caption|description|logo|image|picture|photo|company name|name) here\b/i,
   },
   {
     kind: "placeholder",
-    hint: new Terms("insert/sample/dummy/placeholder/filler/example, title of"),
+    hint: "insert/sample/dummy/placeholder/filler/example, title of",
     pattern:
       /[[<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some |just )?(?:a )?(?:sample|dummy|placeholder|filler|example) (?:text|title|slide|headline|sub-?heading|heading|content|paragraph|sentence|caption|bullet|description|quote)\b|^placeholder (?:for|of) .{1,40}$|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
   },
   {
     kind: "placeholder",
-    hint: new Terms("placeholder/placeholders, to be"),
+    hint: "placeholder/placeholders, to be",
     pattern:
       /[[(<](?:[\w '’-]{0,30} )?placeholders?\b[^()[\]<>]{0,40}[\])>]|^placeholder: |^(?:[\w'’-]{1,20} ){0,4}(?:image|picture|photo|logo|chart|diagram|video|screenshot|map|icon|graphic|quote|text|table|demo|data|content) placeholder$|[[(](?:needs )?to be (?:updated|replaced|written|supplied|customi[sz]ed)[\])]/i,
   },
   {
     kind: "placeholder",
-    hint: /\{\{|\$\{|<%|%%|<<|\{[a-z]/i,
+    hint: /\{\{|\$\{|<%|%%|<<|\{[a-zA-Z]/,
     pattern:
       /\{\{\s?[#/]?[\w .:'-]{1,40}\s?\}\}|\$\{[\w. ]{1,40}\}|<%=? ?[\w. ]{1,40} ?%>|%%[A-Za-z_]{2,30}%%|<<\s?[\w #'./-]{1,40}\s?>>|\{(?:your|insert|client|customer|company|first|last|name|date|product|project|amount|number|title|contact|email)[\w '_-]{0,30}\}/i,
   },
@@ -71,16 +71,14 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     kind: "placeholder",
-    hint: new Terms(
-      "xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname/reallygreatsite/anywhere/7890/000, email/name/yourname/youremail/example company/example/email/domain",
-    ),
+    hint: "xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname/reallygreatsite/anywhere/7890/000, email/name/yourname/youremail/example company/example/email/domain",
     pattern:
       /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b|\breallygreatsite\.com\b|\b123 anywhere st|\b(?:your\.?name|your\.?email|name|email)@(?:company|example|email|domain)\.com\b|\b123\)?[-. ]456[-. ]7890\b|\b000[-. ]000[-. ]0000\b/i,
   },
   { kind: "placeholder", hint: /____/, pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)/ },
   {
     kind: "note-to-self",
-    hint: new Terms("tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon"),
+    hint: "tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon",
     pattern:
       /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|[([]tb[dca][)\]]|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\bto be (?:determined|decided|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:[Ss]lide|[Cc]ontent|[Gg]raphic|[Ii]mage|[Tt]ext|[Ff]igures?|[Nn]umbers?|[Dd]etails) (?:coming soon|to follow|to come)\b/,
     // What is open until somebody decides is a plan: "Start: TBD with your board in May".
@@ -88,15 +86,34 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     kind: "note-to-self",
-    hint: new Terms(
-      "replace/delete/remove/swap this/these/the, edit/change this/me, note/comment/reminder, remember to",
-    ),
+    hint: "replace/delete/remove/swap this/these/the, edit/change this/me, note/comment/reminder, remember to",
     pattern:
       /(?<!\b(?:you|can|we|they|users?|will|may) )\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|^\W{0,3}(?:please )?(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|^(?:edit|change) (?:this text|me)\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
   },
 ];
 
-/** True where a sign may be in a line: `words` are its words. */
-export function mayHold({ hint }: Sign, line: string, words: readonly string[]): boolean {
-  return hint instanceof Terms ? hint.isIn(words) : hint.test(line);
+interface Hinted extends Sign {
+  terms: Terms | null;
+}
+
+const HINTED = SIGNS.map(
+  (sign): Hinted => ({ ...sign, terms: typeof sign.hint === "string" ? new Terms(sign.hint) : null }),
+);
+
+/** All hints in one: nearly every line ends here. */
+const ANY_TERM = new Terms(SIGNS.flatMap(({ hint }) => (typeof hint === "string" ? hint : [])).join(","));
+const ANY_MARK = new RegExp(
+  [...new Set(SIGNS.flatMap(({ hint }) => (hint instanceof RegExp ? hint.source : [])))].join("|"),
+);
+
+/** The first sign in a line, as it stands there; null where there is none. `words` are its words. */
+export function signIn(line: string, words: readonly string[]): { kind: Leftover["kind"]; text: string } | null {
+  const isMarked = ANY_MARK.test(line);
+  if (!isMarked && !ANY_TERM.isIn(words)) return null;
+  for (const { kind, hint, terms, pattern, not } of HINTED) {
+    if (terms === null ? !isMarked || !(hint as RegExp).test(line) : !terms.isIn(words)) continue;
+    const found = pattern.exec(line)?.[0].trim();
+    if (found && !not?.test(line)) return { kind, text: found };
+  }
+  return null;
 }

@@ -54,7 +54,7 @@ export interface Slot {
 export function slotIn(text: string): Slot | null {
   if (!/[[<(]/.test(text)) return null;
   let unclear: Slot | null = null;
-  const isAlone = text.includes("(") && !/\p{L}/u.test(text.replace(/\([^()]*\)/g, ""));
+  const isAlone = text.startsWith("(") && !/\p{L}/u.test(text.replace(/\([^()]*\)/g, ""));
   for (const found of text.matchAll(BRACKETS)) {
     const [whole, square, angle, round] = found;
     const inside = (square ?? angle ?? round)!.trim();
