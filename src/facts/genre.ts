@@ -92,7 +92,10 @@ const MOST_WORDS = 6;
 const FRONT_WORDS = 60;
 const SHOWN = 3;
 
-/** Template text on this share of the pages, and on no fewer than so many, makes a document a template, whatever its file name. */
+/**
+ * Prompts and filler Latin on this share of the pages, and on no fewer than so many, make a document a template, whatever
+ * its file name. Slots do not: an offer with holes on every page is an offer.
+ */
 const UNFILLED_SHARE = 0.5;
 const UNFILLED_PAGES = 3;
 
@@ -157,8 +160,9 @@ function lessonIn(pages: readonly PageFacts[]): string[] {
 
 function templateOf({ template }: Document, pages: readonly PageFacts[]): Genre | null {
   if (template || pages.length < UNFILLED_PAGES) return null;
-  const unfilled = pages.filter(({ leftovers }) => leftovers.some(({ where }) => where === "page"));
+  const prompts = pages.map(({ leftovers }) => leftovers.filter(({ kind }) => kind === "prompt" || kind === "lorem"));
+  const unfilled = prompts.filter((found) => found.length > 0);
   if (unfilled.length < Math.max(UNFILLED_PAGES, UNFILLED_SHARE * pages.length)) return null;
-  const texts = unfilled.flatMap(({ leftovers }) => leftovers.map(({ text }) => text));
+  const texts = unfilled.flat().map(({ text }) => text);
   return { name: "template", evidence: [...new Set(texts)].slice(0, SHOWN) };
 }

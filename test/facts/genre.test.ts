@@ -38,8 +38,10 @@ describe("a document that is not made for a prospect", () => {
     const hole = () => page([title("Your title here"), label([50, 100, 500, 100], "Lorem ipsum dolor")]);
     expect(facts(deck([hole(), hole(), hole(), page([title("Prices")])])).genre).toEqual({
       name: "template",
-      evidence: ["Your title here", "Lorem ipsum"],
+      evidence: ["Lorem ipsum"],
     });
+    const slot = () => page([title("Your Monday"), label([50, 100, 500, 100], "Prepared for [Client name]")]);
+    expect(facts(deck([slot(), slot(), slot()])).genre, "an offer with holes").toBeNull();
     expect(facts(deck([hole(), hole(), page([title("Prices")])])).genre).toBeNull();
     expect(facts({ ...deck([hole(), hole(), hole()]), template: true }).genre, "the file says so itself").toBeNull();
   });

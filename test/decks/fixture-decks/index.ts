@@ -1,8 +1,10 @@
 import { strToU8 } from "fflate";
 import type { Deck } from "../deck.js";
 import * as architecture from "./architecture-diagram.js";
+import { badMethod, badTemplate, badTour } from "./bad-decks.js";
 import { brokenFiles } from "./broken.js";
 import * as features from "./feature-heavy-page.js";
+import { goodPages } from "./good-pages.js";
 import { escapesDeck, escapesMarkdown } from "./hostile.js";
 import * as outcomes from "./low-outcome-share.js";
 import * as questions from "./no-question.js";
@@ -28,6 +30,10 @@ export function fixtureFiles(): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   files.set("samples/our-picture.pptx", ourPicture().bytes());
   files.set("samples/their-picture.pptx", theirPicture().bytes());
+  files.set("decks/good-pages.pptx", goodPages().bytes());
+  files.set("decks/bad-tour.pptx", badTour().bytes());
+  files.set("decks/bad-method.pptx", badMethod().bytes());
+  files.set("decks/bad-template.pptx", badTemplate().bytes());
   for (const [id, { flagged, clean }] of Object.entries(RULES)) {
     files.set(`${id}/flagged.pptx`, flagged().bytes());
     files.set(`${id}/clean.pptx`, clean().bytes());
