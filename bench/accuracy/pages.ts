@@ -74,7 +74,10 @@ async function judgedDeck(file: string) {
   if (facts === null) throw new Error(`${file} could not be read`);
   const found = new Map<number, Set<string>>();
   for (const { page, ruleId } of report.findings) {
-    if (page !== null) found.set(page, (found.get(page) ?? new Set()).add(ruleId));
+    // A picture that is built up is reported once, for all its pages.
+    const buildUp = PICTURE_RULES.has(ruleId) ? facts.buildUps.find(({ pages }) => pages.includes(page!)) : undefined;
+    const pages = buildUp?.pages ?? (page === null ? [] : [page]);
+    for (const each of pages) found.set(each, (found.get(each) ?? new Set()).add(ruleId));
   }
   return { facts, found };
 }

@@ -1,6 +1,6 @@
 import type { Diagram, DiagramKind } from "../../src/facts/facts.js";
 import type { Options, OptionValues, RuleContext } from "../../src/rule/rule.js";
-import { listed } from "./words.js";
+import { count, listed, shorten } from "./words.js";
 
 /** The option that the three picture rules share. */
 export const pictureOptions = {
@@ -25,7 +25,7 @@ export interface PictureWords {
   asks: readonly string[];
 }
 
-/** Reports each page whose dominant picture is of this kind and is not the customer's own. */
+/** Reports each page whose dominant picture is of this kind and is not the customer's own; a picture that is built up, once. */
 export function reportPictures(
   context: RuleContext<OptionValues<typeof pictureOptions>>,
   kind: DiagramKind,
@@ -35,21 +35,44 @@ export function reportPictures(
   for (const { page, diagram } of context.pages) {
     if (diagram === null || diagram.kind !== kind || diagram.owner === "customer") continue;
     if (diagram.share < context.options.minShare) continue;
+    const buildUp = context.facts.buildUps.find(({ pages }) => pages.includes(page.number));
+    if (buildUp && page.number !== buildUp.fullest) continue;
     const [place] = diagram.places;
+    const range = buildUp ? `${buildUp.pages[0]}–${buildUp.pages.at(-1)}` : null;
     context.report({
       page,
-      message: `${opening(diagram, words)} ${words.effect}`,
+      message: `${opening(diagram, words, range)} ${words.effect}`,
       ask: words.asks[reported++ % words.asks.length]!,
-      evidence: diagram.evidence,
+      evidence: [...diagram.evidence, ...(range ? [`built up over slides ${range}`] : [])],
       ...(place ? { place } : {}),
     });
   }
 }
 
-function opening(diagram: Diagram, words: PictureWords): string {
-  const labels = diagram.nodes.map((node) => node.label.trim()).filter((label) => label !== "");
-  if (labels.length > 1) return `This page draws ${words.shows}: ${listed(labels, 5)}.`;
-  return diagram.form === "image"
-    ? `The picture on this page looks like ${words.looksLike}.`
-    : `This page draws ${words.shows}.`;
+/** "This page draws your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run)." */
+function opening(diagram: Diagram, words: PictureWords, range: string | null): string {
+  if (diagram.form === "image") return pasted(diagram, words, range);
+  const shows = diagram.owner === "unclear" ? `what looks like ${words.looksLike}` : words.shows;
+  const picture = `${shows} as ${shapeOf(diagram)}`;
+  return range ? `Slides ${range} build up one picture: ${picture}.` : `This page draws ${picture}.`;
+}
+
+/** What was seen first, with small numbers in words and the names on it in brackets. */
+function shapeOf({ evidence }: Diagram): string {
+  const [phrase = "", ...names] = evidence[0]!.split(": ");
+  const shape = phrase.replace(/\b\d{1,2}\b/g, (digits) => count(Number(digits)));
+  return names.length > 0 ? `${shape} (${names.join(": ")})` : shape;
+}
+
+const MOST_LABELS = 5;
+
+/** A pasted picture: what decided is what can be read in it, what it is called, or the title over it. */
+function pasted({ evidence, nodes }: Diagram, words: PictureWords, range: string | null): string {
+  const labels = [...new Set(nodes.map(({ label }) => label.trim()).filter((label) => /\p{L}{2}/u.test(label)))];
+  const named = evidence.find((phrase) => phrase.includes("“"));
+  const said = named && shorten(/“([^”]*)/.exec(named)![1]!, 40);
+  const where = !named ? "" : named.startsWith("a picture under") ? ` under “${said}”` : `, called “${said}”,`;
+  const shown = labels.length > 1 ? ` (${listed(labels, MOST_LABELS)})` : "";
+  const picture = range ? `The picture on slides ${range}` : "The picture on this page";
+  return `${picture}${where} looks like ${words.looksLike}${shown}.`;
 }

@@ -15,6 +15,16 @@ export interface Facts {
   /** The pages a reader sees: hidden ones left out. */
   readonly pages: readonly PageFacts[];
   page(number: number): PageFacts;
+  /** Drawings that grow over several pages in a row. */
+  readonly buildUps: readonly BuildUp[];
+}
+
+/** One drawing, built up page by page. */
+export interface BuildUp {
+  /** Numbers of its pages, in order; two at least. */
+  pages: readonly number[];
+  /** The number of the page that shows most of it. */
+  fullest: number;
 }
 
 export interface DocumentLanguage {

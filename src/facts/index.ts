@@ -1,5 +1,6 @@
 import type { Document, Page } from "../document/document.js";
 import type { LookAt } from "../document/sight.js";
+import { buildUpsOf } from "./diagram/build-up.js";
 import { diagramOf } from "./diagram/index.js";
 import type { FactSettings, Facts, Leftover, PageFacts, PageRole, SeenPicture, Unit } from "./facts.js";
 import { focusOf } from "./focus.js";
@@ -73,11 +74,15 @@ export function factsOf(document: Document, settings: FactSettings, look: LookAt
 
   const language = once(() => languageOf(document));
   const pages = visible.map((page) => of(page).facts);
+  const buildUps = once(() => buildUpsOf(pages, document.pageSize));
   const genre = once(() => genreOf(document, pages));
   return {
     document,
     settings,
     pages,
+    get buildUps() {
+      return buildUps();
+    },
     get language() {
       return language();
     },

@@ -62,6 +62,7 @@ export function fakeFacts(
     settings: { customer: [], seller: [] },
     language,
     genre: null,
+    buildUps: [],
     pages: pages.filter(({ page }) => !page.hidden),
     page: (number) => pages[number - 1]!,
   };

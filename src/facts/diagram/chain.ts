@@ -1,4 +1,5 @@
 import type { Shape } from "../../document/document.js";
+import { withNames } from "./evidence.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { wordsIn } from "./text.js";
 
@@ -49,7 +50,7 @@ export function chainSketch(
     edges,
     lean: { ...NO_LEAN, process: 0.7 },
     share: shareOf(longest.shape),
-    evidence: [`${nodes.length} names joined by arrows: ${longest.labels.slice(0, 5).join(" → ")}`],
+    evidence: [withNames(`${nodes.length} names joined by arrows`, longest.labels, " → ")],
     places: [{ shapeId: longest.shape.id, ...(longest.shape.code ? {} : { paragraph: longest.paragraph }) }],
   };
 }

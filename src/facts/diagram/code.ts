@@ -1,5 +1,6 @@
 import type { Shape } from "../../document/document.js";
 import { graphOf } from "./arrows.js";
+import { withNames } from "./evidence.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
 import type { Dialect } from "./statements.js";
 import { typedSketch } from "./typed.js";
@@ -68,7 +69,12 @@ export function codeSketch(shape: Shape): Sketch | null {
     edges,
     lean: { ...NO_LEAN, ...lean },
     share: 1,
-    evidence: [nodes.length > 1 ? `${nodes.length} parts drawn in ${dialect}` : `a drawing in ${dialect}`],
+    evidence: [
+      withNames(
+        nodes.length > 1 ? `${nodes.length} parts drawn in ${dialect}` : `a drawing in ${dialect}`,
+        nodes.map(({ label }) => label),
+      ),
+    ],
     places: [{ shapeId: shape.id }],
   };
 }

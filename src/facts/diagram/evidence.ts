@@ -13,17 +13,28 @@ const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 5;
 
-/** The two strongest signals as phrases, each with the first names on it. Strongest first. */
+/** The two strongest signals as phrases, each with the first names on it. What has names comes first, then the strongest. */
 export function evidenceOf(signals: readonly Signal[]): string[] {
   const said = new Set(signals.map(({ name }) => name));
   const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
-  return (own.length > 0 ? own : signals).slice(0, 2).map(phraseOf);
+  const phrases = (own.length > 0 ? own : signals).map(({ phrase, nodes }) =>
+    withNames(
+      phrase,
+      nodes.map(({ label }) => nameIn(label)),
+    ),
+  );
+  return [
+    ...phrases.filter((phrase) => phrase.includes(": ")),
+    ...phrases.filter((phrase) => !phrase.includes(": ")),
+  ].slice(0, 2);
 }
 
-function phraseOf({ nodes, phrase }: Signal): string {
-  const names = [...new Set(nodes.map(({ label }) => nameIn(label)))]
+/** "5 chevrons in a row: Discover, Design, Build, Deploy, Run". Fewer than two names say nothing. */
+export function withNames(phrase: string, labels: readonly string[], between = ", "): string {
+  const names = [...new Set(labels)]
     .filter((name) => /\p{L}/u.test(name))
     .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name));
   if (names.length < 2) return phrase;
-  return `${phrase}: ${names.slice(0, MOST_NAMES).join(", ")}${names.length > MOST_NAMES ? "…" : ""}`;
+  const shown = names.slice(0, MOST_NAMES).join(between);
+  return `${phrase}: ${shown}${names.length > MOST_NAMES && !shown.endsWith("…") ? "…" : ""}`;
 }

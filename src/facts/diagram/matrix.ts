@@ -26,7 +26,9 @@ export function axesOf(scene: Scene): Axes | null {
       const along = (up.ends[0].x - left) / (right - left);
       const down = (across.ends[0].y - top) / (low - top);
       const field = { x: left, y: top, width: right - left, height: low - top };
-      if (isMiddle(along) && isMiddle(down)) return { lines: [across, up], field, crossed: true };
+      // More lines than one each way are a drawn table.
+      const cross = flat.length === 1 && upright.length === 1;
+      if (cross && isMiddle(along) && isMiddle(down)) return { lines: [across, up], field, crossed: true };
       const corner = Math.abs(along) < 0.06 && Math.abs(1 - down) < 0.06;
       if (corner && across.arrow && up.arrow) return { lines: [across, up], field, crossed: false };
     }

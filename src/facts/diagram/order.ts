@@ -118,8 +118,14 @@ function stairs(scene: Scene): Signal | null {
       if (flight.length > best.length) best = flight;
     }
   }
-  if (best.length < 4) return null;
+  // In a grid every box has others beside it or above it.
+  const alone = best.filter((step) => !boxes.some((other) => !best.includes(other) && isInLine(step.rect, other.rect)));
+  if (best.length < 4 || alone.length < best.length) return null;
   return { name: "stairs", value: 1, nodes: best, links: chain(best), phrase: `${best.length} steps that rise` };
+}
+
+function isInLine(a: Rect, b: Rect): boolean {
+  return similar(a.width, b.width, 0.2) && (Math.abs(a.x - b.x) < 8 || Math.abs(a.y - b.y) < 8);
 }
 
 function rises(last: Rect, next: Rect, way: number): boolean {

@@ -1,5 +1,6 @@
 import type { Shape } from "../../document/document.js";
 import { wordsOf } from "../terms.js";
+import { withNames } from "./evidence.js";
 import { countingUp, isTime } from "./series.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { STRONG_TITLE } from "./words.js";
@@ -43,7 +44,7 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
     edges,
     lean: { ...NO_LEAN, process: 2 },
     share,
-    evidence: [`a plan with ${steps.length} periods: ${steps.slice(0, 3).join(", ")}…`],
+    evidence: [withNames(`a plan with ${steps.length} periods`, steps)],
     places: [{ shapeId: shape.id }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Shape } from "../../document/document.js";
 import { wordsOf } from "../terms.js";
+import { withNames } from "./evidence.js";
 import { countingUp } from "./series.js";
 import { chainOf, type Lean, NO_LEAN, type Sketch } from "./sketch.js";
 import { distinctTerms, STAGE } from "./words.js";
@@ -53,7 +54,12 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
     edges: ordered ? [...edges, ...loop] : [],
     lean: { ...NO_LEAN, ...lean },
     share,
-    evidence: [`${nodes.length} parts in a ${category || "list"} graphic`],
+    evidence: [
+      withNames(
+        `${nodes.length} parts in a ${category || "list"} graphic`,
+        nodes.map(({ label }) => label),
+      ),
+    ],
     places: [{ shapeId: shape.id }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Shape } from "../../document/document.js";
+import { withNames } from "./evidence.js";
 import { isTime } from "./series.js";
 import { chainOf, type Sketch } from "./sketch.js";
 
@@ -49,7 +50,7 @@ export function typedSketch(shape: Shape, text: string): Sketch | null {
     edges: ordered && arrows === labels.length - 1 ? edges : [],
     lean: LEAN[way],
     share: 1,
-    evidence: [ruled ? "a time line drawn with characters" : SAID[way](labels.length)],
+    evidence: [withNames(ruled ? "a time line drawn with characters" : SAID[way](labels.length), labels)],
     places: [{ shapeId: shape.id }],
   };
 }
