@@ -52,6 +52,34 @@ describe("the units of a page", () => {
     ]);
   });
 
+  const strong = (place: [number, number, number, number], text: string) => ({
+    ...label(place, text),
+    paragraphs: [paragraph(text, { bold: true, size: 20 })],
+  });
+
+  test("join the heading of a card to the one line below it, where cards stand side by side", () => {
+    expect(
+      unitsOn(
+        strong([50, 120, 250, 40], "Night desk"),
+        label([50, 165, 250, 60], "Nobody is phoned twice"),
+        strong([370, 120, 250, 40], "Day desk"),
+        label([370, 165, 250, 60], "The rota is out by noon"),
+      ),
+    ).toEqual(["bullet: Night desk: Nobody is phoned twice", "bullet: Day desk: The rota is out by noon"]);
+  });
+
+  test("leave a heading alone that heads a list, or stands over one line only", () => {
+    const list = lines(
+      paragraph("Nobody is phoned twice", { bullet: "bullet" }),
+      paragraph("The rota is out by noon", { bullet: "bullet" }),
+    );
+    expect(unitsOn(strong([50, 70, 250, 40], "Night desk"), list)).toContain("heading: Night desk");
+    expect(unitsOn(strong([50, 120, 250, 40], "Night desk"), label([50, 165, 250, 60], "Calls are answered"))).toEqual([
+      "heading: Night desk",
+      "bullet: Calls are answered",
+    ]);
+  });
+
   test("are table rows with their cells joined, SmartArt's nodes, and a chart's title", () => {
     const chart = { kind: "bar", title: "Calls per week", labels: ["May"], values: ["3"] };
     expect(

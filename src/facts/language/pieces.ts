@@ -2,6 +2,8 @@ import type { Document, Page, Paragraph, Place, Shape } from "../../document/doc
 import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
 import type { UnitKind } from "../facts.js";
 import { oneLine } from "../one-line.js";
+import { withCards } from "./cards.js";
+import { isBold, sizeOf } from "./look.js";
 import { inReadingOrder } from "./order.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -29,7 +31,8 @@ export function piecesOf(page: Page, document: Document): readonly Piece[] {
   if (pieces === undefined) {
     const shapes = [...shapesOf(page)].filter((shape) => isSeen(shape, document) && isRead(shape));
     const ordered = [...shapes.filter(isTitle), ...inReadingOrder(shapes.filter((shape) => !isTitle(shape)))];
-    pieces = withFigures(ordered.flatMap((shape) => piecesOfShape(shape, page)));
+    const separate = withFigures(ordered.flatMap((shape) => piecesOfShape(shape, page)));
+    pieces = withCards(separate, new Map(shapes.map((shape) => [shape.id, shape])));
     known.set(page, pieces);
   }
   return pieces;
@@ -139,15 +142,6 @@ function nextWritten(paragraphs: readonly Paragraph[], index: number): Paragraph
   let next = index + 1;
   while (paragraphs[next]?.text.trim() === "") next++;
   return paragraphs[next];
-}
-
-function isBold({ runs }: Paragraph): boolean {
-  const said = runs.filter(({ text }) => text.trim() !== "");
-  return said.length > 0 && said.every(({ bold }) => bold === true);
-}
-
-function sizeOf({ runs }: Paragraph): number {
-  return runs.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
 }
 
 function line(shape: Shape, text: string, kind: UnitKind, paragraph?: number): Piece[] {
