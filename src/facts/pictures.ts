@@ -1,4 +1,4 @@
-import type { Document, Page, Shape } from "../document/document.js";
+import type { Document, Page, Picture, Shape } from "../document/document.js";
 import type { LookAt } from "../document/sight.js";
 import { shapesOf } from "../document/walk.js";
 import type { PageRole, SeenPicture } from "./facts.js";
@@ -11,6 +11,9 @@ export const ICON = 0.03;
 /** With at most two pictures on the page, from a tenth of it on and used once, a third are diagrams; of all pictures, one in twenty. */
 const LEAST_SHARE = 0.1;
 const MOST_PICTURES = 2;
+/** Pixels in fewer bytes hold no words: the smallest of 85 labelled diagrams has 2,629. A drawing may be shorter. */
+const LEAST_BYTES = 1_500;
+const PIXELS = new Set(["png", "jpg", "jpeg"]);
 
 /** Pages whose pictures set a mood or show faces. */
 const NOT_THERE: ReadonlySet<PageRole> = new Set(["title", "section", "team", "closing", "legal", "references"]);
@@ -57,9 +60,14 @@ function candidatesOn(page: Page, size: Document["pageSize"], uses: PictureUses)
     ({ shape: { picture, decorative }, share }) =>
       share >= LEAST_SHARE &&
       picture !== null &&
-      picture.bytes !== null &&
       picture.invisible !== true &&
       !decorative &&
-      uses.get(picture.source) === 1,
+      uses.get(picture.source) === 1 &&
+      mayHoldWords(picture),
   );
+}
+
+function mayHoldWords({ bytes, type, vector }: Picture): boolean {
+  if (bytes === null) return false;
+  return bytes >= LEAST_BYTES || vector !== undefined || !PIXELS.has(type);
 }

@@ -71,11 +71,12 @@ describe("a pasted picture in a deck", () => {
     expect(pictures[0]?.message).toContain("Discover, Design, Build");
   });
 
-  it("is not looked at where it is small, one of many, or used twice", async () => {
+  it("is not looked at where it is small, empty, one of many, or used twice", async () => {
     const png = pngFile(flow());
     const many = [3, 4, 5].map((id) => pasted(id, id - 2, { size: 0.4 })).join("");
     for (const bytes of [
       archive(pasted(3, 1, { size: 0.25 }), { "a.png": png }),
+      archive(pasted(3, 1), { "a.png": pngFile(new Painting(64, 64)) }),
       archive(many, { "a.png": png, "b.png": png, "c.png": png }),
       archive(`${pasted(3, 1)}${pasted(4, 1)}`, { "a.png": png }),
     ]) {
@@ -87,7 +88,7 @@ describe("a pasted picture in a deck", () => {
   });
 
   it("that is broken is not judged, and the deck is", async () => {
-    const broken = new Uint8Array(300).fill(7);
+    const broken = new Uint8Array(3000).fill(7);
     const { facts, pictures } = await judged(archive(pasted(3, 1), { "a.png": broken }));
     expect(pictures).toEqual([]);
     expect(inspectPages(facts)[1]!.pictures).toMatchObject([{ verdict: null, score: null }]);

@@ -22,10 +22,20 @@ export interface Judgement {
   cuts: { diagram: number; unsure: number };
 }
 
-const SHIPPED = new Net(stored.layers as StoredLayer[]);
+let shipped: Net | null = null;
+
+/** The net that ships, unpacked when it is first needed. */
+function shippedNet(): Net {
+  shipped ??= new Net(stored.layers as StoredLayer[]);
+  return shipped;
+}
+
+/** More than the net has said of any labelled picture (4.2). */
+const SUREST = 5;
+const NO_OPINION = 0;
 
 /** Measures a picture with the net that ships, or with another one. */
-export function readingOf(pixels: Pixels, net = SHIPPED): Reading {
+export function readingOf(pixels: Pixels, net = shippedNet()): Reading {
   const small = shrink(pixels);
   const changes = changesOf(small);
   return { features: featuresOf(pixels, small, changes), net: oddsOf(net.run(planesOf(small, changes))) };
@@ -47,10 +57,18 @@ export function oddsOfDiagram(reading: Reading, by: Judgement = judgement): numb
 /** From these odds on, a picture is called a diagram. */
 export const sightCut = judgement.cuts.diagram;
 
-/** The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). */
+/**
+ * The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). The
+ * net is not asked where not even its surest answer could matter, as with most photographs.
+ */
 export function sightOf(pixels: Pixels): Sight {
-  const odds = oddsOfDiagram(readingOf(pixels));
+  const small = shrink(pixels);
+  const changes = changesOf(small);
+  const features = featuresOf(pixels, small, changes);
   const { diagram, unsure } = judgement.cuts;
+  const hopeless = oddsOfDiagram({ features, net: SUREST }) < unsure;
+  const net = hopeless ? NO_OPINION : oddsOf(shippedNet().run(planesOf(small, changes)));
+  const odds = oddsOfDiagram({ features, net });
   const verdict = odds >= diagram ? "diagram" : odds >= unsure ? "unsure" : "other";
   return { verdict, score: 1 / (1 + Math.exp(-odds)), words: [] };
 }
