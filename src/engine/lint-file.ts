@@ -32,7 +32,7 @@ export async function lintFile(
 ): Promise<Linted> {
   try {
     return await whileOpen(path, open, settings.limits, async ({ document, bytesOf }): Promise<Linted> => {
-      const facts = factsOf(document, settings, await lookerFor(document, bytesOf));
+      const facts = factsOf(document, settings, await lookerFor(document, bytesOf, inflate));
       const { findings, pages, warnings, faults } = judge(facts, settings, rules);
       const broken = faults.map(({ ruleId }) => ruleId).join(", ");
       return {

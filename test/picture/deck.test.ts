@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.js";
 import { bufferSource } from "../../src/document/source.js";
+import { inflate } from "../../src/engine/files.js";
 import { inspectPages } from "../../src/engine/inspect.js";
 import { lintFile } from "../../src/engine/lint-file.js";
 import { lookerFor } from "../../src/engine/look.js";
@@ -83,7 +84,7 @@ describe("a pasted picture in a deck", () => {
       const { facts, pictures } = await judged(bytes);
       expect(pictures).toEqual([]);
       expect(inspectPages(facts)[1]!.pictures).toEqual([]);
-      expect(await lookerFor(read(bytes), () => png)).toBeUndefined();
+      expect(await lookerFor(read(bytes), () => png, inflate)).toBeUndefined();
     }
   });
 
