@@ -7,7 +7,8 @@ const WHOLE = new Set(
 first name surname|first name and surname|name and surname|name lastname|firstname surname|your name and title|name and title here|
 sub-headline|subheadline|sub headline|sub-heading|subheading|sub heading|subhead|headline text|main headline|main heading|heading text|secondary headline|
 bullet point|first bullet|second bullet|third bullet|some text|more text|text text text|chart title|axis title|insert title|
-month year|month, year|month day, year|month dd, yyyy|day month year|dd month yyyy|date month year|month and year|
+month year|month, year|month day, year|month dd, yyyy|day month year|dd month yyyy|date month year|month and year|month, day, and year|month, day and year|
+student name|school name|class name|product name|project name|presenter|your title|
 company name|client name|customer name|presenter name|speaker name|author name|company logo|client logo|customer logo|partner logo|
 presentation title|presentation subtitle|slide title|slide subtitle|section title|chapter title|deck title|document title|project title|proposal title|
 subtitle|sub-title|subtitle text|title text|body text|sample text|dummy text|heading text|filler text|example text|text here|

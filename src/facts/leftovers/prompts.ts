@@ -11,7 +11,8 @@ const ABOUT_SLIDE = new Terms(
   this slide/template is a placeholder/template, this slide/template is to be, this slide/template can be used/deleted/removed/duplicated/hidden/customised/customized,
   this slide/template needs to, the following slide/template should, duplicate/copy/hide/customise/customize/update/edit this slide/template/text/chart/table,
   how to use this slide/template/deck, instructions for this slide/template/deck, instructions for using this slide/template/deck,
-  about this slide/template/deck`,
+  about this slide/template/deck, about the template, how to use the template, how to use the _ template, how to use the _ _ template,
+  using this/the template, using the _ template, optional slide/slides`,
 );
 
 const TELL = "describe|explain|list|outline|summari[sz]e|introduce|showcase|mention|include|state";

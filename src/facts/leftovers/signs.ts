@@ -40,9 +40,9 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     kind: "placeholder",
-    hint: "insert/sample/dummy/placeholder/filler/example, title of",
+    hint: "insert/sample/dummy/placeholder/filler/example, title of, this is some text",
     pattern:
-      /[[<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some |just )?(?:a )?(?:sample|dummy|placeholder|filler|example) (?:text|title|slide|headline|sub-?heading|heading|content|paragraph|sentence|caption|bullet|description|quote)\b|^placeholder (?:for|of) .{1,40}$|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
+      /[[<]\s?insert [\w '’/-]{3,60}[\])>]|^this is (?:an? |some |just )?(?:a )?(?:sample|dummy|placeholder|filler|example) (?:text|title|slide|headline|sub-?heading|heading|content|paragraph|sentence|caption|bullet|description|quote)\b|^placeholder (?:for|of) .{1,40}$|^this is some text\b|^title of (?:the |your |this )?(?:presentation|slide|section|document|deck)$/i,
   },
   {
     kind: "placeholder",
@@ -75,7 +75,11 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b|\breallygreatsite\.com\b|\b123 anywhere st|\b(?:your\.?name|your\.?email|name|email)@(?:company|example|email|domain)\.com\b|\b123\)?[-. ]456[-. ]7890\b|\b000[-. ]000[-. ]0000\b/i,
   },
-  { kind: "placeholder", hint: /____/, pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)/ },
+  {
+    kind: "placeholder",
+    hint: /____|\.{5}|……/,
+    pattern: /(?:^|[\s(:])_{4,}(?:[\s).,]|$)|(?::|\b(?:for|by|to|at))\s?(?:\.{5,}|…{2,})\s*$|\(\.{5,}\)/,
+  },
   {
     kind: "note-to-self",
     hint: "tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon",
