@@ -40,7 +40,10 @@ export function chainSketch(
   if (longest === undefined) return null;
   const words = chains.reduce((sum, chain) => sum + chain.words, 0);
   const links = chains.reduce((sum, chain) => sum + chain.labels.length - 1, 0);
-  const telling = words >= 0.5 * pageWords || (words >= 0.25 * pageWords && links >= 4);
+  const telling =
+    words >= 0.5 * pageWords ||
+    (words >= 0.25 * pageWords && links >= 4) ||
+    (isWhole(longest) && longest.labels.length > LEAST && words >= 0.05 * pageWords);
   if (!telling || pictured > 0.25) return null;
   const { nodes, edges } = chainOf(longest.labels);
   return {
@@ -53,6 +56,12 @@ export function chainSketch(
     evidence: [withNames(`${nodes.length} names joined by arrows`, longest.labels, " → ")],
     places: [{ shapeId: longest.shape.id, ...(longest.shape.code ? {} : { paragraph: longest.paragraph }) }],
   };
+}
+
+/** True where a text box holds the chain and nothing else: it is set there to be looked at. */
+function isWhole({ shape, words }: Chain): boolean {
+  const all = shape.paragraphs.slice(0, MOST_LINES).reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return shape.position == null && words >= 0.9 * all;
 }
 
 function chainsIn(shape: Shape): Chain[] {

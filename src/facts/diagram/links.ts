@@ -142,7 +142,8 @@ function joined(loose: readonly LooseLine[]): Link[] {
     const [first, ...rest] = (nodes as SceneNode[]).sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
     if (first === undefined || bunch.length < 2) continue;
     for (const node of rest) {
-      if (!holdsOther(first, node)) links.push({ from: first, to: node, directed: arrow, attached: false });
+      // Nobody draws a trunk with three branches by chance.
+      if (!holdsOther(first, node)) links.push({ from: first, to: node, directed: arrow, attached: rest.length >= 2 });
     }
   }
   return links;

@@ -17,7 +17,7 @@ export function nameMarks(scene: Scene, loose: readonly SceneNode[]): void {
   const bySize = [...scene.marks, ...scene.blanks].sort((a, b) => area(a.rect) - area(b.rect));
   for (const mark of bySize) {
     if (area(mark.rect) > 0.4 * area(scene.page)) continue;
-    const on = [...free].filter((text) => holds(mark.rect, centre(text.rect)) && text.rect.width < 2 * mark.rect.width);
+    const on = [...free].filter((text) => isOn(text.rect, mark.rect));
     if (on.length === 1 || on.length === 2 || (on.length === MOST_TEXTS && isStack(on, mark, scene)))
       adopt(mark, on, false);
   }
@@ -61,6 +61,11 @@ export function nameMarks(scene: Scene, loose: readonly SceneNode[]): void {
       nodeOf.set(text.shape.id, mark);
     }
   }
+}
+
+/** A text lies on what holds its middle and is not much smaller: a strip at the foot of a page has no name. */
+function isOn(text: Rect, mark: Rect): boolean {
+  return holds(mark, centre(text)) && text.width < 2 * mark.width && text.height < 2.2 * mark.height;
 }
 
 /** Texts of one card: below each other, or a short one (a number) beside the others. Side by side they are several things. */

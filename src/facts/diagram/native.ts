@@ -70,13 +70,21 @@ function setting(
     titleCue: cue ? 1 : 0,
     cueBoxes: cue && like >= 3 ? saturate(like, 5) : 0,
     otherSubject: wordsIn(title) <= 6 && OTHER_SUBJECT.isIn(titled) ? 1 : 0,
-    prose: scene.words === 0 ? 0 : Math.max(0, 1 - inNodes / scene.words),
+    prose: proseOn(scene, inNodes),
     named: Math.min(1, named.length / 10),
     others: Math.min(
       1,
       scene.others.reduce((sum, other) => sum + overlap(other.rect, scene.page), 0) / area(scene.page),
     ),
   };
+}
+
+/** So many words beside a drawing are a page of text; a subtitle and a footnote are not. */
+const FULL_PROSE = 90;
+
+function proseOn({ words }: Scene, inNodes: number): number {
+  const beside = Math.max(0, words - inNodes);
+  return words === 0 ? 0 : (beside / words) * saturate(beside, FULL_PROSE);
 }
 
 const KINDS = ["process", "architecture", "structure"] as const;

@@ -22,11 +22,11 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
   for (const { nodes, axis } of runs) {
     const length = countingUp(nodes.map((node) => node.label));
     if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
-    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes)) : nodes;
+    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes, axis)) : nodes;
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
     best = {
       name: sideways ? "countedRow" : "countedColumn",
-      value: saturate(length, 4),
+      value: nodes.every(({ label }) => SAYS_STEP.test(label)) ? 1 : saturate(length, 4),
       nodes: named,
       // Where several numbers stand beside one name, they count the arrows of a drawing.
       ...(new Set(named).size < named.length ? { links: [], lean: { process: 0.4 } } : { links: chain(named) }),
@@ -35,6 +35,8 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
   }
   return best;
 }
+
+const SAYS_STEP = /^\W*(?:step|phase|stage|schritt|stufe|étape|paso|etapa|fase|stap)\b/iu;
 
 /** More numbers than that are a calendar or a board, not steps. */
 const MOST_BADGES = 16;
@@ -53,14 +55,17 @@ function areAlike(nodes: readonly SceneNode[]): boolean {
   );
 }
 
-function besideBadge(badge: SceneNode, nodes: readonly SceneNode[]): SceneNode {
+/** What a number stands for: what is beside it where numbers stand in a column, what is under it in a row; else what is nearest. */
+function besideBadge(badge: SceneNode, nodes: readonly SceneNode[], axis: Series["axis"]): SceneNode {
   let best = badge;
   let least = 200;
   for (const node of nodes) {
     if (node === badge || node.words < 1 || (node.words === 1 && ordinalOf(node.label) !== null)) continue;
-    const inLine = sharedX(badge.rect, node.rect) > 0 || sharedY(badge.rect, node.rect) > 0;
-    const far = distance(node.rect, centre(badge.rect));
-    if (inLine && far < least) {
+    const [under, beside] = [sharedX(badge.rect, node.rect) > 0, sharedY(badge.rect, node.rect) > 0];
+    if (!under && !beside) continue;
+    const expected = axis === "row" ? under : beside;
+    const far = distance(node.rect, centre(badge.rect)) + (expected ? 0 : 60);
+    if (far < least) {
       best = node;
       least = far;
     }

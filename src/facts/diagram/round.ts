@@ -29,7 +29,7 @@ function venn(scene: Scene): Signal | null {
   const nodes = met.filter((circle) => circle.label !== "");
   return {
     name: "venn",
-    value: met.length >= 3 ? 1 : 0.7,
+    value: met.length >= 3 ? 1 : 0.8,
     nodes,
     links: [],
     phrase: `${met.length} circles that overlap`,

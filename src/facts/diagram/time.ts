@@ -6,17 +6,17 @@ import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of time: dates in a row, a line with points on it, bars of a plan. */
 export function timeSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
-  return [timed(series), thread(scene, series), bars(scene)];
+  return [timed(scene, series), thread(scene, series), bars(scene)];
 }
 
 /** Points in time along a row or a column. */
-function timed(series: readonly Series[]): Signal | null {
+function timed(scene: Scene, series: readonly Series[]): Signal | null {
   const run = longest(
     series.map(({ nodes }) =>
       nodes.filter((node) => isTime(node.label) || (node.words <= 25 && beginsWithTime(node.label))),
     ),
   );
-  if (run.length < 3) return null;
+  if (run.length < 3 || figuresOn(scene) >= FIGURES * run.length) return null;
   // Years may head columns of figures; weeks and months head work.
   const whole = series.some(({ nodes }) => nodes.length === run.length && nodes.includes(run[0]!));
   const years = run.every(({ label }) => /^\W*(?:19|20)\d\d\b/.test(label));
@@ -27,6 +27,13 @@ function timed(series: readonly Series[]): Signal | null {
     links: chain(run),
     phrase: `${run.length} points in time in a row`,
   };
+}
+
+/** As many figures as dates: a chart drawn by hand. */
+const FIGURES = 0.7;
+
+function figuresOn(scene: Scene): number {
+  return scene.nodes.filter(({ label }) => /^\W*\d[\d.,]*\s*[%€$£kKmM]{0,2}\W*$/.test(label) && !isTime(label)).length;
 }
 
 /** A long line, thin bar or arrow, along which things stand. */
@@ -45,11 +52,17 @@ function threadsOf(scene: Scene): Thread[] {
     const row = rect.width > rect.height;
     const [long, wide] = row ? [rect.width, rect.height] : [rect.height, rect.width];
     const least = row ? LEAST_THREAD : 0.4 * scene.page.height;
-    return wide < thick && long >= least && wide < 0.3 * long ? [{ rect, row, arrow }] : [];
+    const middle = centre(rect).y / scene.page.height;
+    const ornament = row && !arrow && (middle < HEAD || middle > FOOT);
+    return wide < thick && long >= least && wide < 0.3 * long && !ornament ? [{ rect, row, arrow }] : [];
   });
 }
 
 const LEAST_THREAD = 300;
+
+/** Lines and strips above and below these shares of the page part the title and the footer from the rest. */
+const HEAD = 0.17;
+const FOOT = 0.93;
 
 /** Three or more things along a line: marks or ticks on it, dates beside it, names on or beside a long arrow. */
 function thread(scene: Scene, series: readonly Series[]): Signal | null {
@@ -113,6 +126,7 @@ function stationsBeside({ rect, row, arrow }: Thread, scene: Scene, series: read
   const beside = ({ rect: near }: SceneNode): boolean =>
     sharedX(rect, near) > 0.5 * near.width && -sharedY(rect, near) < NEAR_THREAD;
   const dates = scene.nodes.filter((node) => isTime(node.label) && beside(node));
+  if (figuresOn(scene) >= FIGURES * Math.max(3, dates.length)) return [];
   if (dates.length >= 3 || !arrow) return dates.map((node) => node.rect);
   const run = longest(series.filter(({ axis }) => axis === "row").map(({ nodes }) => nodes.filter(beside)));
   const wide = run.length > 0 ? right(run.at(-1)!.rect) - run[0]!.rect.x : 0;
@@ -148,8 +162,12 @@ function crosses(thread: Rect, mark: Rect, row: boolean): boolean {
 /** Bars of different lengths that start at different places, on several levels, against time: a plan drawn as bars. */
 function bars(scene: Scene): Signal | null {
   const thin = [...scene.marks, ...scene.nodes.filter((node) => node.drawn)].filter(
-    ({ rect }) =>
-      rect.height > 4 && rect.height < 50 && rect.width > 1.8 * rect.height && rect.width < 0.9 * scene.page.width,
+    ({ rect, shape }) =>
+      shape.kind !== "picture" &&
+      rect.height > 4 &&
+      rect.height < 50 &&
+      rect.width > 1.8 * rect.height &&
+      rect.width < 0.9 * scene.page.width,
   );
   const like = longest(
     thin.map((bar) => thin.filter((other) => Math.abs(other.rect.height - bar.rect.height) < 0.25 * bar.rect.height)),
