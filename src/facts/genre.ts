@@ -12,10 +12,14 @@ import { Terms, wordsOf } from "./terms.js";
 interface Kind {
   name: Genre["name"];
   front: Terms;
+  /** How the names of such events are written. */
+  event?: RegExp;
   /** Titles of pages that this kind has and offers do not. */
   pages: Terms;
-  /** So many such pages with different titles beside the front page's word. */
-  beside: number;
+  /** Titles that offers have too: products have modules as courses do. They count only beside the word and a title of its own. */
+  beside: Terms;
+  /** So many different titles are needed beside the front page's word. */
+  fewest: number;
   /** So many without it; Infinity where the titles are too common to tell by themselves. */
   alone: number;
 }
@@ -31,10 +35,11 @@ const KINDS: readonly Kind[] = [
       `learning objective/objectives/outcome/outcomes/goals, course objectives/outline/overview/content/summary/schedule, training objectives,
       exercise/exercises, hands on, hands on lab/labs/exercise/exercises, lab _, quiz, knowledge check, check your understanding/knowledge,
       test your knowledge, homework, assignment/assignments, in this lesson/module/course, review questions, try it yourself,
-      module/lesson/lecture/unit _, what you will learn, what you ll learn, exam, certification exam`,
+      lesson/lecture _, exam, certification exam`,
     ),
-    beside: 1,
-    alone: 4,
+    beside: new Terms("module/unit/day/week _, what you will learn, what you ll learn, prerequisites"),
+    fewest: 1,
+    alone: 3,
   },
   {
     name: "user guide",
@@ -45,34 +50,39 @@ const KINDS: readonly Kind[] = [
     pages: new Terms(
       `installation, installing _, install, configuration, configuring _, setting up _, setup, logging in, log in, sign in, troubleshooting,
       prerequisites, system requirements, getting started, quick start, usage, uninstalling, upgrading, keyboard shortcuts,
-      command line options, api reference, contributing, changelog, faq, frequently asked questions, how to _, step _, development server`,
+      command line options, api reference, contributing, changelog, development server`,
     ),
-    beside: 3,
+    beside: new Terms("faq, frequently asked questions, how to _, step _"),
+    fewest: 3,
     alone: Number.POSITIVE_INFINITY,
   },
   {
     name: "release notes",
     front: new Terms("release notes, changelog, change log, version history, what s new in, release _ notes"),
     pages: new Terms(
-      `bug fixes, fixed/known/resolved/open issues, fixed bugs, breaking changes, deprecations, deprecated features, new features,
-      improvements, enhancements, upgrade notes/instructions, security fixes/updates, compatibility`,
+      `bug fixes, fixed/known/resolved issues, fixed bugs, breaking changes, deprecations, deprecated features, upgrade notes/instructions,
+      security fixes`,
     ),
-    beside: 2,
+    beside: new Terms("new features, improvements, enhancements, open issues, security updates, compatibility"),
+    fewest: 2,
     alone: 3,
   },
   {
     name: "talk",
     front: new Terms(
       `conference, meetup, symposium, keynote, colloquium, lightning/tech/conference talk, guest lecture, summit, devoxx, fosdem, kubecon,
-      pycon, thesis, phd/master s defense/defence`,
+      pycon, user group, thesis, phd/master s defense/defence`,
     ),
+    event: /\b\p{L}{2,}(?:conf|con|camp|days|fest) ?(?:20)?[12]\d\b/iu,
     pages: new Terms(
-      `about me, about the speaker/speakers, who am i, whoami, speaker bio, live demo, demo, demo time, q and a, any questions, questions,
-      references, bibliography, further reading, related work, future work, acknowledgements/acknowledgments, abstract,
-      experimental results/setup/evaluation, slides and code, limitations`,
+      `about me, about the speaker/speakers, who am i, whoami, speaker bio, related work, future work, acknowledgements/acknowledgments,
+      experimental results/setup/evaluation, slides and code`,
     ),
-    beside: 2,
-    alone: Number.POSITIVE_INFINITY,
+    beside: new Terms(
+      `live demo, demo, demo time, q and a, any questions, questions, bibliography, further reading, abstract, limitations`,
+    ),
+    fewest: 2,
+    alone: 3,
   },
 ];
 
@@ -90,7 +100,9 @@ const LESSON = /\bby the end of (?:this|the) (?:course|session|module|lesson|tra
 const MOST_WORDS = 6;
 /** Words of the front page that are looked at: its title, what stands below it, and who speaks where. */
 const FRONT_WORDS = 60;
+/** Evidence is said in a sentence: so many pieces, each of so many characters. */
 const SHOWN = 3;
+const SHOWN_CHARS = 60;
 
 /**
  * Prompts and filler Latin on this share of the pages, and on no fewer than so many, make a document a template, whatever
@@ -108,13 +120,16 @@ function kindOf(document: Document, pages: readonly PageFacts[]): Genre | null {
   const front = OF_COURSE.without(frontOf(document, pages[0]));
   const titles = pages.slice(1).map(({ title }) => wordsOf(title).slice(0, MOST_WORDS + 1));
   if (OFFER.isIn(front) || titles.some((title) => OFFER.isIn(title))) return null;
-  for (const { name, front: words, pages: signs, beside, alone } of KINDS) {
-    const said = words.firstIn(front.join(" "));
-    const seen = pages.filter((_, i) => i > 0 && isSign(titles[i - 1]!, signs)).map(({ title }) => oneLine(title));
-    if (name === "training") seen.push(...lessonIn(pages));
-    const different = [...new Set(seen)];
-    if (different.length >= (said === null ? alone : beside))
-      return { name, evidence: [...(said === null ? [] : [said]), ...different].slice(0, SHOWN) };
+  for (const kind of KINDS) {
+    const said = kind.front.firstIn(front.join(" ")) ?? kind.event?.exec(front.join(" "))?.[0] ?? null;
+    const named = (signs: Terms) =>
+      pages
+        .filter((_, i) => i > 0 && isSign(titles[i - 1]!, signs))
+        .map(({ title }) => oneLine(title).slice(0, SHOWN_CHARS));
+    const own = [...named(kind.pages), ...(kind.name === "training" ? lessonIn(pages) : [])];
+    const seen = new Set([...own, ...(said === null ? [] : named(kind.beside))]);
+    if (own.length > 0 && seen.size >= (said === null ? kind.alone : kind.fewest))
+      return { name: kind.name, evidence: [...(said === null ? [] : [said]), ...seen].slice(0, SHOWN) };
   }
   return null;
 }

@@ -14,6 +14,8 @@ describe("a document that is not made for a prospect", () => {
     ["release notes", ["Till 4.2 release notes", "New features", "Known issues"]],
     ["release notes", ["Till 4.2", "Fixed issues", "Known issues", "Breaking changes"]],
     ["talk", ["Counting lorries, Logistics Conference", "About me", "Why count?", "Live demo", "Questions"]],
+    ["talk", ["Counting lorries, YardConf 2019", "Who am I?", "Why count?", "Live demo"]],
+    ["talk", ["Counting lorries by sound", "Related work", "Experimental setup", "Future work"]],
   ])("is %s: %j", (name, titles) => {
     const genre = genreOf(titles);
     expect(genre?.name).toBe(name);
@@ -57,6 +59,10 @@ describe("what may be an offer after all", () => {
     [["What’s new in your yard", "New features", "Your Monday"]],
     [["Summit Foods: your Monday", "Demo", "Your next step"]],
     [["A calm Monday", "Exercise for the mind", "Demo", "Questions", "References"]],
+    [["Stockwise", "Module 1: till", "Module 2: stock", "Module 3: orders", "Module 4: yard"]],
+    [["Stockwise", "New features", "Improvements", "Live demo", "Questions"]],
+    [["Summit Foods: your Monday", "Live demo", "References", "Questions"]],
+    [["Training for your drivers", "Module 1: the mast", "Module 2: the fork"]],
     [["Training"]],
     [[]],
   ])("is none: %j", (titles) => {
