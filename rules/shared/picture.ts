@@ -71,7 +71,11 @@ function pasted({ evidence, nodes }: Diagram, words: PictureWords, range: string
   const labels = [...new Set(nodes.map(({ label }) => label.trim()).filter((label) => /\p{L}{2}/u.test(label)))];
   const named = evidence.find((phrase) => phrase.includes("“"));
   const said = named && shorten(/“([^”]*)/.exec(named)![1]!, 40);
-  const where = !named ? "" : named.startsWith("a picture under") ? ` under “${said}”` : `, called “${said}”,`;
+  const where = !named
+    ? ""
+    : named.startsWith("a picture under")
+      ? ` under a title with “${said}”`
+      : `, called “${said}”,`;
   const shown = labels.length > 1 ? ` (${listed(labels, MOST_LABELS)})` : "";
   const picture = range ? `The picture on slides ${range}` : "The picture on this page";
   return `${picture}${where} looks like ${words.looksLike}${shown}.`;

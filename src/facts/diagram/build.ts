@@ -1,8 +1,10 @@
+import { wordsOf } from "../terms.js";
 import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import type { Series } from "./series.js";
 import { type Signal, saturate } from "./signal.js";
+import { OFFER, ROLE, STAGE, SYSTEM_PART, shareOf } from "./words.js";
 
 /** Signals of parts that are built together without an order: frames, grids, bricks, layers. */
 export function buildSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
@@ -38,13 +40,23 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
     for (const node of inside) held.add(node);
   }
   if (held.size < 3) return null;
+  // Boxes in frames are also how screens and lists are drawn: names of parts, or lines, tell them apart.
+  const labels = [...held].map((node) => wordsOf(node.label));
+  const known = links.length >= 2 || shareOf(labels, isPart) >= LEAST_KNOWN;
   return {
     name: "nested",
-    value: saturate(held.size + 2 * holding, 10),
+    value: (known ? 1 : 0.45) * saturate(held.size + 2 * holding, 10),
     nodes: inRows([...held]),
     links: [],
     phrase: `${held.size} boxes inside ${holding === 1 ? "a larger one" : `${holding} larger ones`}`,
   };
+}
+
+const LEAST_KNOWN = 0.2;
+
+/** True where a label names a system, a person's place, a service or a stage. */
+function isPart(label: readonly string[]): boolean {
+  return [SYSTEM_PART, ROLE, OFFER, STAGE].some((terms) => terms.isIn(label));
 }
 
 /** Many named boxes in rows and columns. */
@@ -60,10 +72,13 @@ function grid(scene: Scene): Signal | null {
           similar(other.rect.width, node.rect.width, 0.15),
       ) && named.some((other) => other !== node && Math.abs(other.rect.y - node.rect.y) < 6),
   );
-  if (aligned.length < 6) return null;
+  // The same words again and again are the cells of a table.
+  const distinct = new Set(aligned.map(({ label }) => label.toLowerCase())).size;
+  const columns = new Set(aligned.map(({ rect }) => Math.round(rect.x / 12))).size;
+  if (aligned.length < 6 || columns < 3 || distinct < 0.7 * aligned.length) return null;
   return {
     name: "grid",
-    value: saturate(aligned.length - 3, 9),
+    value: saturate(aligned.length - 5, 9),
     nodes: inRows(aligned),
     links: [],
     phrase: `${aligned.length} named boxes in rows and columns`,
@@ -165,7 +180,7 @@ function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]):
   return null;
 }
 
-/** Beside a cell stand two or more others of its height. */
+/** Beside a cell stands another of its size, or two or more of its height. */
 function isCell({ rect }: SceneNode, scene: Scene): boolean {
   const beside = scene.nodes.filter(
     (node) =>
@@ -174,5 +189,5 @@ function isCell({ rect }: SceneNode, scene: Scene): boolean {
       similar(node.rect.height, rect.height, 0.1) &&
       Math.abs(node.rect.y - rect.y) < 0.1 * rect.height,
   );
-  return beside.length >= 2;
+  return beside.length >= 2 || beside.some((node) => similar(node.rect.width, rect.width, 0.1));
 }

@@ -1,4 +1,4 @@
-import { isChevron, pointsAlong } from "./arrow.js";
+import { type ArrowShape, isChevron, pointsAlong } from "./arrow.js";
 import { around, bottom, centre, contains, type Rect, right, sharedY, similar } from "./geometry.js";
 import { inFlow, type Link, largestWeb } from "./links.js";
 import { captionOf, isChain, labelAt } from "./names.js";
@@ -94,7 +94,7 @@ function between(scene: Scene, series: readonly Series[]): Signal | null {
     let arrows = 0;
     for (let i = 1; i < nodes.length; i++) {
       const gap = gapOf(nodes[i - 1]!.rect, nodes[i]!.rect, axis);
-      if (scene.arrows.some((arrow) => reaches(gap, arrow.rect))) arrows++;
+      if (scene.arrows.some((arrow) => isAlong(arrow, axis) && reaches(gap, arrow.rect))) arrows++;
     }
     if (arrows < 2 || (best !== null && arrows <= best.nodes.length)) continue;
     const photos = nodes[0]!.label === "";
@@ -108,6 +108,10 @@ function between(scene: Scene, series: readonly Series[]): Signal | null {
     };
   }
   return best;
+}
+
+function isAlong({ head, tail }: ArrowShape, axis: Series["axis"]): boolean {
+  return Math.abs(head.x - tail.x) > Math.abs(head.y - tail.y) === (axis === "row");
 }
 
 function gapOf(a: Rect, b: Rect, axis: Series["axis"]): Rect {
@@ -125,9 +129,12 @@ function reaches(gap: Rect, arrow: Rect): boolean {
 function strokes(scene: Scene): Signal | null {
   const pointed = scene.lines.filter((line) => line.arrow);
   if (pointed.length < 2) return null;
+  // Arrows below each other, all alike, lead from one column to another: pairs, not a flow.
+  const [first] = pointed;
+  const alike = pointed.every(({ ends }) => ends.every((end, i) => Math.abs(end.x - first!.ends[i]!.x) < 10));
   return {
     name: "strokes",
-    value: saturate(pointed.length, 5),
+    value: (alike ? 0.4 : 1) * saturate(pointed.length, 5),
     nodes: [],
     links: [],
     phrase: `${pointed.length} arrows`,

@@ -17,7 +17,11 @@ const MOST_LINES = 40;
 /** The axes of a page; null where it has none. */
 export function axesOf(scene: Scene): Axes | null {
   const long = scene.lines.filter(({ straight }) => straight).slice(0, MOST_LINES);
-  const flat = long.filter(({ ends: [a, b] }) => Math.abs(a.y - b.y) < 5 && Math.abs(a.x - b.x) > LEAST_AXIS);
+  // A line under the title or over the footer is a rule.
+  const [head, foot] = [0.17 * scene.page.height, 0.93 * scene.page.height];
+  const flat = long.filter(
+    ({ ends: [a, b] }) => Math.abs(a.y - b.y) < 5 && Math.abs(a.x - b.x) > LEAST_AXIS && a.y > head && a.y < foot,
+  );
   const upright = long.filter(({ ends: [a, b] }) => Math.abs(a.x - b.x) < 5 && Math.abs(a.y - b.y) > LEAST_AXIS);
   for (const across of flat) {
     for (const up of upright) {

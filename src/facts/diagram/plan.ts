@@ -3,10 +3,17 @@ import { wordsOf } from "../terms.js";
 import { withNames } from "./evidence.js";
 import { countingUp, isTime } from "./series.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
-import { STRONG_TITLE } from "./words.js";
+import { distinctTerms, STAGE, STRONG_TITLE, shareWith } from "./words.js";
 
 /** A figure with its currency and unit is not longer. */
 const LONGEST_FIGURE = 30;
+
+/** A head that names stages of work from left to right; its first cell may name the rows. */
+function isStages(head: readonly string[]): boolean {
+  const cells = head.slice(1).filter((cell) => cell.trim() !== "");
+  const words = cells.map(wordsOf);
+  return cells.length >= 3 && shareWith(STAGE, words) >= 0.75 && distinctTerms(STAGE, words) >= 3;
+}
 
 /** A table that is a plan: periods across the top or down the side, and work in the cells. Figures over the years are data. */
 export function planSketch(shape: Shape, share: number, title: string): Sketch | null {
@@ -34,7 +41,9 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
       ? across
       : phases.length >= 3 && (named || countingUp(phases) >= 3)
         ? phases
-        : [];
+        : isStages(head)
+          ? head.filter((cell) => cell.trim() !== "")
+          : [];
   if (steps.length < 3) return null;
   const { nodes, edges } = chainOf(steps);
   return {
@@ -44,7 +53,7 @@ export function planSketch(shape: Shape, share: number, title: string): Sketch |
     edges,
     lean: { ...NO_LEAN, process: 2 },
     share,
-    evidence: [withNames(`a plan with ${steps.length} periods`, steps)],
+    evidence: [withNames(`a plan with ${steps.length} ${across.length >= 3 ? "periods" : "stages"}`, steps)],
     places: [{ shapeId: shape.id }],
   };
 }

@@ -114,7 +114,7 @@ export function isTime(label: string): boolean {
   return wordsIn(label) <= 5 && (TIME.test(label) || SHORT_TIME.test(label.trim()));
 }
 
-/** True for a label that begins with a point in time: "2019 First office in Utrecht". */
+/** True for a label that is a point in time or begins with one: "2019 First office in Utrecht", not "Ilse, May". */
 export function beginsWithTime(label: string): boolean {
   const match = TIME.exec(label);
   return match !== null && match.index <= 4;

@@ -13,16 +13,19 @@ export function timeSignals(scene: Scene, series: readonly Series[]): (Signal | 
 function timed(scene: Scene, series: readonly Series[]): Signal | null {
   const run = longest(
     series.map(({ nodes }) =>
-      nodes.filter((node) => isTime(node.label) || (node.words <= 25 && beginsWithTime(node.label))),
+      nodes.filter(
+        (node) => node.words <= 25 && (beginsWithTime(node.label) || (node.words <= 1 && isTime(node.label))),
+      ),
     ),
   );
   if (run.length < 3 || figuresOn(scene) >= FIGURES * run.length) return null;
   // Years may head columns of figures; weeks and months head work.
   const whole = series.some(({ nodes }) => nodes.length === run.length && nodes.includes(run[0]!));
+  const across = right(run.at(-1)!.rect) - run[0]!.rect.x > 2 * run[0]!.rect.width;
   const years = run.every(({ label }) => /^\W*(?:19|20)\d\d\b/.test(label));
   return {
     name: "timed",
-    value: whole && !years ? 1 : saturate(run.length, 4),
+    value: years && !across ? 0.6 : whole && !years ? 1 : saturate(run.length, 4),
     nodes: run,
     links: chain(run),
     phrase: `${run.length} points in time in a row`,

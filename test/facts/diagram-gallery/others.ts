@@ -1,5 +1,5 @@
 import { box, label, line, picture, shape, smartArt, title } from "../draw.js";
-import { figures, people, pictures } from "./scenery.js";
+import { figures, likenesses, people, pictures } from "./scenery.js";
 import {
   across,
   apart,
@@ -15,11 +15,13 @@ import {
 
 /** Slides that show no structure and no flow, however they are drawn. */
 export function others(): Drawing[] {
-  return [...lists(), ...people(), ...figures(), ...pictures(), ...frames()].map(([heading, name, shapes]) => ({
-    name,
-    kind: null,
-    shapes: [title(heading), ...shapes],
-  }));
+  return [...lists(), ...people(), ...figures(), ...pictures(), ...likenesses(), ...frames()].map(
+    ([heading, name, shapes]) => ({
+      name,
+      kind: null,
+      shapes: [title(heading), ...shapes],
+    }),
+  );
 }
 
 function lists(): Titled[] {

@@ -86,6 +86,19 @@ export function plans(): Sample[] {
       ],
     ],
     [
+      "a table of stages",
+      [
+        table(
+          [50, 110, 900, 380],
+          [
+            ["", "Discovery", "Design", "Build", "Go-live"],
+            ["What", "Talks", "Sketches", "Code", "Hand-over"],
+            ["Who", "Ilse", "Tom", "Ana", "Per"],
+          ],
+        ),
+      ],
+    ],
+    [
       "eine Tabelle mit Wochen",
       [
         table(

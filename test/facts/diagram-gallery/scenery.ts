@@ -189,6 +189,117 @@ export function figures(): Titled[] {
   ];
 }
 
+/** Things drawn with shapes that stand for themselves: screens, chats, tables, pairs. */
+export function likenesses(): Titled[] {
+  const yes = (r: number, c: number) => ((r + c) % 2 ? "Yes" : "No");
+  return [
+    [
+      "On your phone",
+      "a phone with a list",
+      [
+        label([50, 150, 450, 300], SENTENCE),
+        shape([650, 100, 220, 420], "", { geometry: "roundRect", filled: false, outlined: true }),
+        ...VALUES.slice(0, 5).map((value, i) => box([665, 130 + i * 70, 190, 55], value)),
+      ],
+    ],
+    [
+      "What you will see",
+      "a screen with a menu and tiles",
+      [
+        box([100, 110, 800, 420], "", "roundRect"),
+        box([100, 110, 800, 40], "Dashboard"),
+        box([100, 150, 150, 380], ""),
+        ...VALUES.map((value, i) => label([110, 165 + i * 40, 130, 30], value)),
+        ...[0, 1, 2].map((i) => box([270 + i * 205, 165, 190, 90], `${i + 3}2\n${VALUES[i]}`)),
+      ],
+    ],
+    [
+      "How a morning sounds",
+      "a chat",
+      ["Where is the van?", "At the gate since six.", "Who lets it in?", "Nobody is there yet."].map((text, i) =>
+        box([i % 2 ? 450 : 100, 110 + i * 100, 420, 80], text, "roundRect"),
+      ),
+    ],
+    [
+      "Side by side",
+      "a drawn table of words",
+      [
+        ...["", "You", "Them", "Others"].map((name, i) => box([50 + i * 225, 110, 215, 40], name)),
+        ...[0, 1, 2, 3].flatMap((r) => [
+          box([50, 165 + r * 80, 215, 60], VALUES[r]!),
+          ...[1, 2, 3].map((c) => box([50 + c * 225, 165 + r * 80, 215, 60], yes(r, c))),
+        ]),
+      ],
+    ],
+    [
+      "What we bring",
+      "tags",
+      VALUES.map((value, i) =>
+        box([60 + (i % 3) * 220, 180 + Math.floor(i / 3) * 90, 90 + value.length * 8, 50], value, "roundRect"),
+      ),
+    ],
+    [
+      "What changes for you",
+      "pairs with block arrows",
+      [0, 1, 2].flatMap((i) => [
+        box([60, 130 + i * 130, 350, 90], VALUES[i]!),
+        shape([430, 150 + i * 130, 140, 50], "", { geometry: "rightArrow" }),
+        box([590, 130 + i * 130, 350, 90], VALUES[i + 3]!),
+      ]),
+    ],
+    [
+      "What changes for you",
+      "pairs with lines",
+      [0, 1, 2, 3, 4].flatMap((i) => [
+        box([60, 110 + i * 85, 350, 60], VALUES[i]!),
+        line([420, 140 + i * 85], [580, 140 + i * 85], { toArrow: true }),
+        box([590, 110 + i * 85, 350, 60], VALUES[5 - i]!),
+      ]),
+    ],
+    [
+      "What changed",
+      "figures with arrows up",
+      across(3, 200, 150).flatMap(([x, y, width], i) => [
+        shape([x + 20, y, 40, 60], "", { geometry: "upArrow" }),
+        label([x + 70, y, width - 70, 60], `${i + 2}0 %`),
+        label([x, y + 80, width, 40], VALUES[i]!),
+      ]),
+    ],
+    [
+      "What you get",
+      "tiles in two panels",
+      across(2, 120, 380, 40).flatMap(([x, y, width, height], i) => [
+        box([x, y, width, height], ""),
+        label([x + 20, y + 15, width - 40, 40], ["For the kitchen", "For the office"][i]!),
+        ...[0, 1, 2].map((k) => box([x + 20, y + 80 + k * 95, width - 40, 80], VALUES[i * 3 + k]!)),
+      ]),
+    ],
+    [
+      "What you said",
+      "quotes with dates",
+      [
+        ...across(3, 150, 220, 40).map((place) => shape(place, `“${SENTENCE}”`, { geometry: "wedgeRectCallout" })),
+        ...across(3, 390, 40, 40).map((place, i) => label(place, ["Ilse, May", "Tom, June", "Ana, July"][i]!)),
+      ],
+    ],
+    [
+      "Opening hours",
+      "a week of boxes",
+      ["Mon", "Tue", "Wed", "Thu", "Fri"].flatMap((day, i) => [
+        box([60 + i * 180, 130, 170, 50], day),
+        box([60 + i * 180, 190, 170, 50], "7 to 18"),
+      ]),
+    ],
+    [
+      "The market",
+      "circles of amounts",
+      ["€ 9bn all kitchens", "€ 2bn in towns", "€ 80m near us"].map((name, i) =>
+        box([280 + i * 60, 110 + i * 105, 420 - i * 120, 420 - i * 120], name, "ellipse"),
+      ),
+    ],
+  ];
+}
+
 export function pictures(): Titled[] {
   return [
     [

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.js";
+import type { Document } from "../../src/document/document.js";
+import { judge } from "../../src/engine/judge.js";
+import { arrow, box, code, deck, facts, label, line, markdown, page, picture, smartArt, title } from "./draw.js";
+
+const STEPS = ["Discover", "Design", "Build", "Deploy", "Run"];
+
+/** The first sentence of what the picture rules say. */
+function said(document: Document): string[] {
+  const on = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
+  const settings = { customer: [], seller: [], stage: null, audience: null, rules: on, limits: {} };
+  return judge(facts(document), settings, rules)
+    .findings.filter(({ ruleId }) => ruleId.endsWith("-diagram"))
+    .map(({ message }) => message.split(/(?<=[.)])\s(?=[A-Z])/)[0]!);
+}
+
+const slide = (heading: string, ...shapes: Parameters<typeof page>[0]) =>
+  said(deck([page([title("Before")]), page([title(heading), ...shapes])]));
+
+const written = (...shapes: Parameters<typeof page>[0]) =>
+  said(markdown([page([]), page(shapes, { title: "Overview" })]));
+
+describe("a finding about a picture names what decided", () => {
+  it("shapes and the first five names", () => {
+    const chevrons = [...STEPS, "Improve"].map((name, i) => box([40 + i * 155, 250, 150, 80], name, "chevron"));
+    expect(slide("Our approach", ...chevrons)).toEqual([
+      "This page draws your steps as six chevrons in a row (Discover, Design, Build, Deploy, Run…).",
+    ]);
+  });
+
+  it("parts and how they are joined", () => {
+    const parts = ["API gateway", "Database", "Event bus"].map((name, i) => box([60 + i * 320, 250, 200, 80], name));
+    expect(slide("Inside", ...parts, arrow(parts[0]!, parts[1]!), arrow(parts[1]!, parts[2]!))).toEqual([
+      "This page draws the inside of your product as three parts joined by arrows (API gateway, Database, Event bus).",
+    ]);
+  });
+
+  it("long names cut, numbers left out", () => {
+    const cards = ["Discovery of everything that you have ever done", "Design", "Build"].map((name, i) =>
+      box([50 + i * 310, 200, 290, 120], `0${i + 1}\n${name}`),
+    );
+    expect(slide("Our approach", ...cards)).toEqual([
+      "This page draws your steps as three numbered steps in a row (Discovery of everything that…, Design, Build).",
+    ]);
+  });
+
+  it("a SmartArt by its layout", () => {
+    expect(slide("Our approach", smartArt([100, 120, 800, 380], "chevron1", "process", STEPS))).toEqual([
+      "This page draws your steps as five parts in a process graphic (Discover, Design, Build, Deploy, Run).",
+    ]);
+  });
+
+  it("names joined by typed arrows", () => {
+    expect(slide("How it works", label([100, 200, 800, 80], "Scan → Order → Pay → Review"))).toEqual([
+      "This page draws your steps as four names joined by arrows (Scan → Order → Pay → Review).",
+    ]);
+  });
+
+  it("blocks of code", () => {
+    expect(written(code("mermaid", "flowchart LR\n  a[Ask] --> b[Look]\n  b --> c[Act]"))).toEqual([
+      "This page draws your steps as three parts drawn in Mermaid (Ask, Look, Act).",
+    ]);
+    expect(written(code("text", "[Intake] --> [Triage] --> [Repair]"))).toEqual([
+      "This page draws your steps as three names joined by arrows (Intake, Triage, Repair).",
+    ]);
+  });
+
+  it("shapes alone where there are no names", () => {
+    const arrows = [0, 1, 2, 3, 4, 5].map((i) =>
+      line([100 + i * 90, 150 + (i % 3) * 90], [300 + i * 70, 250 + (i % 2) * 90], { toArrow: true }),
+    );
+    expect(slide("Our process", ...arrows)).toEqual(["This page draws your steps as six arrows."]);
+  });
+
+  it("what a pasted picture is called, or the title over it", () => {
+    expect(slide("Paying", picture([100, 120, 700, 400], "a.png", "Our payment workflow"))).toEqual([
+      "The picture on this page, called “workflow”, looks like a process of yours.",
+    ]);
+    expect(slide("Solution architecture", picture([100, 120, 700, 400], "a.png"))).toEqual([
+      "The picture on this page under a title with “architecture” looks like a drawing of your systems.",
+    ]);
+  });
+
+  it("nothing about a picture of the customer's own day", () => {
+    const day = ["Orders come in", "Ilse plans by hand", "Crates wait", "Shops open late"].map((name, i) =>
+      box([40 + i * 235, 250, 225, 90], name, "chevron"),
+    );
+    expect(slide("Where your crates wait today", ...day)).toEqual([]);
+  });
+});
