@@ -93,7 +93,7 @@ function notAnOffer({ name, evidence }: Genre): Warning {
   const seen = evidence.map((words) => `“${words}”`).join(", ");
   return {
     code: "not-for-prospect",
-    message: `This looks like ${SAYS[name]} (${seen}) and not like an offer, so what decklint has to say about its pictures and words is only a note. If a customer will decide on it, say where the sale stands: --stage.`,
+    message: `This looks like ${SAYS[name]} (${seen}), not like an offer, so findings about its pictures and words are only notes; with --stage it is judged as an offer.`,
   };
 }
 

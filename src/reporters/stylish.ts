@@ -123,6 +123,6 @@ function writeEnd(sheet: Sheet, { summary, files }: Report): void {
   // Which ones, and what to do, stands on standard error.
   if (summary.unreadable > 0 && read > 0)
     sheet.put(`${counted(summary.unreadable, "file")} could not be read.`, { paint: color.red });
-  const first = files.flatMap((file) => file.findings)[0];
+  const [first] = files.flatMap((file) => [...fold(file).shown.values()].flat());
   if (first) sheet.put(`Why, and when to ignore it: decklint explain ${first.ruleId}`, { paint: color.dim });
 }

@@ -98,7 +98,7 @@ describe("judging a document", () => {
       ["picture", "info"],
     ]);
     expect(warnings.map(({ code }) => code)).toEqual(["not-for-prospect"]);
-    expect(warnings[0]!.message).toMatch(/^This looks like training \(“Quiz”, “Exercise 1”\) and not like an offer/);
+    expect(warnings[0]!.message).toMatch(/^This looks like training \(“Quiz”, “Exercise 1”\), not like an offer/);
     for (const said of [{ stage: "proposal" }, { audience: "executive" }, { customer: ["Tarn Dairy"] }] as const) {
       const judged = judge(training, { ...fakeSettings(rules), ...said }, rules);
       expect(judged.findings.map(({ severity }) => severity)).toEqual(["error", "warning"]);

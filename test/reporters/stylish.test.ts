@@ -52,6 +52,7 @@ Why, and when to ignore it: decklint explain process-diagram
     expect(text).toContain("“XX%” was never filled in.");
     expect(text).not.toContain("This page draws your steps");
     expect(text).toContain("\n\n  2 notes folded: they are shown with --stage, and in\n  --format json.\n");
+    expect(text, "what is folded is not explained").toContain("decklint explain\nunfilled-placeholder");
     const one = stylish(report(file({ warnings, findings: [wholeDeck] })), plain(100));
     expect(one).toContain("1 note folded: it is shown with --stage, and in --format json.");
     expect(one).not.toContain("Nothing to change.");
