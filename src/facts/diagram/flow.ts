@@ -30,13 +30,15 @@ function web(links: readonly Link[], series: readonly Series[]): Signal | null {
   const joined = new Set(nodes);
   const inLine = series.some((row) => row.nodes.filter((node) => joined.has(node)).length >= 3);
   const directed = inside.filter((link) => link.directed).length > inside.length / 2;
+  // Three lines from one thing to three others are a tree or a star, which nobody draws by chance.
+  const fan = nodes.some((node) => inside.filter(({ from, to }) => from === node || to === node).length >= 3);
   return {
     name: "web",
     value: saturate(
       0.5 * Math.min(inside.length, 2 * named) +
         0.5 * Math.min(firm, named) +
         (named >= 3 ? 0.5 : 0) +
-        (inLine ? 0.5 : 0),
+        (inLine || fan ? 0.5 : 0),
       4,
     ),
     nodes: inFlow(nodes, inside),

@@ -50,10 +50,18 @@ function ring(scene: Scene, links: readonly Link[]): Signal | null {
     if (nodes.length === 4 && !hub && !isDiamond(nodes)) continue;
     const joined = links.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to));
     const round = joined.filter(({ from, to, directed }) => directed && nodes.includes(from) && nodes.includes(to));
-    const turning = scene.arrows.length + round.length >= 2;
+    // An arrow between two on the ring keeps away from the middle, where spokes begin.
+    const inner = nodes.length === 3 ? 0.5 : 0.62;
+    const outside = ({ x, y }: Point): boolean => Math.hypot((x - middle.x) / size.x, (y - middle.y) / size.y) > inner;
+    const strokes = scene.lines.filter((line) => line.arrow && line.ends.every(outside)).length;
+    const arrows = scene.arrows.length + Math.max(round.length, strokes);
+    const turning = arrows >= 2;
+    // Three boxes always lie on a circle, too: as many arrows, and nothing else, make them one.
+    if (nodes.length === 3 && (arrows < 3 || scene.nodes.filter((node) => node.drawn || node.icon).length > 4))
+      continue;
     return {
       name: "ring",
-      value: hub || turning || joined.length >= 2 ? 1 : 0.7,
+      value: hub || turning || joined.length >= 2 || nodes.length >= 5 ? 1 : 0.7,
       lean: turning ? { process: 1.5 } : hub ? { process: 0.2, structure: 1.2 } : { process: 0.7, structure: 0.7 },
       nodes,
       links: [...chain(nodes), { from: nodes.at(-1)!, to: nodes[0]! }],
@@ -104,7 +112,7 @@ function likeNodes(scene: Scene): SceneNode[][] {
         similar(node.rect.width, seed.rect.width, 0.25) &&
         similar(node.rect.height, seed.rect.height, 0.4),
     );
-    if (like.length >= 4 && like.length <= 13 && like[0] === seed) sets.push(like);
+    if (like.length >= 3 && like.length <= 13 && like[0] === seed) sets.push(like);
   }
   return sets;
 }
@@ -120,8 +128,9 @@ interface Circle {
 /** The ring on which these nodes stand at even distances, one in its middle left out; null where they do not. */
 function circleOf(like: readonly SceneNode[]): Circle | null {
   const frame = around(like.map((node) => ({ ...centre(node.rect), width: 0, height: 0 })))!;
-  const middle = centre(frame);
-  const size = { x: frame.width / 2, y: frame.height / 2 };
+  const three = like.length === 3;
+  const middle = three ? centroid(like) : centre(frame);
+  const size = three ? { x: frame.height / 1.5, y: frame.height / 1.5 } : { x: frame.width / 2, y: frame.height / 2 };
   if (Math.min(size.x, size.y) < 50 || !similar(size.x, size.y, 0.6)) return null;
   const placed = like
     .map((node) => {
@@ -138,7 +147,13 @@ function circleOf(like: readonly SceneNode[]): Circle | null {
   );
   const round =
     placed.every((place) => Math.abs(place.radius - radius) < 0.15 * radius) && Math.max(...gaps) < 1.7 * even;
-  return round && placed.length >= 4 ? { nodes: placed.map(({ node }) => node), middle, size } : null;
+  return round && placed.length >= 3 ? { nodes: placed.map(({ node }) => node), middle, size } : null;
+}
+
+function centroid(nodes: readonly SceneNode[]): Point {
+  const points = nodes.map(({ rect }) => centre(rect));
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
 
 /** One at the top, one at the bottom and one at each side. */

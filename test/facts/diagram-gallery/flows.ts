@@ -254,6 +254,7 @@ function cycles(): Sample[] {
   const arcs = (count: number) => around(count, 40, 40, 120).map((place) => ({ ...box(place, "", "circularArrow") }));
   const loop = around(5).map((place, i) => box(place, english[i]!, "ellipse"));
   return [
+    ["three boxes and three arrows", [...draw(around(3), german, filled), ...wheel(3)]],
     ["circles joined in a ring", [...loop, ...loop.map((from, i) => arrow(from, loop[(i + 1) % 5]!))]],
     ["boxes in a ring with bent arrows", [...draw(around(4, 150, 70), german, filled), ...arcs(4)]],
     [
@@ -278,6 +279,16 @@ function cycles(): Sample[] {
       ],
     ],
   ];
+}
+
+/** Loose arrows from each to the next around the middle. */
+function wheel(count: number): Shape[] {
+  const middles = around(count).map(([x, y, width, height]) => [x + width / 2, y + height / 2] as const);
+  return middles.map(([x, y], i) => {
+    const [toX, toY] = middles[(i + 1) % count]!;
+    const at = (share: number): [number, number] => [x + share * (toX - x), y + share * (toY - y)];
+    return line(at(0.35), at(0.65), { toArrow: true });
+  });
 }
 
 function stairs(): Sample[] {
