@@ -48,6 +48,9 @@ const titled = (sentences: number) =>
 const said = (sentences: number, paragraphs: number) =>
   slide(texts(Array.from({ length: paragraphs }, (_, n) => counted(sentences, (i) => sentence(n * sentences + i)))));
 
+/** As many runs and one more. */
+const runs = (times: number) => texts([counted(times, (i) => `</a:t></a:r><a:r><a:t>${i}`)]);
+
 /** Decks that are well-formed and far too much. */
 export const CONTENT: readonly Attack[] = [
   deckAttack("a table of 20,000 rows whose cells span two thousand million", "read", () =>
@@ -119,6 +122,10 @@ export const CONTENT: readonly Attack[] = [
   ),
   deckAttack("110,000 runs in one paragraph", "read", () =>
     deckOf([slide(texts([counted(110_000, (i) => `</a:t></a:r><a:r><a:t>${i}`)])), PAGE]),
+  ),
+  deckAttack("240,000 runs on 150 pages", "read", () => deckOf(Array.from({ length: 150 }, () => slide(runs(1_599))))),
+  deckAttack("300,000 runs on 200 pages", "limit pieces", () =>
+    deckOf(Array.from({ length: 200 }, () => slide(runs(1_499)))),
   ),
   deckAttack("a title of 5 MB", "limit characters", () => deckOf([titled(60_000), PAGE])),
   deckAttack("a title of 900,000 characters", "read", () => deckOf([titled(11_000), PAGE])),

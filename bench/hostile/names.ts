@@ -96,7 +96,7 @@ export const NAMES: readonly Attack[] = [
       "_rels/_rels/.rels.rels": relationships("officeDocument .rels"),
     }),
   ),
-  deckAttack("3,000 frames that all show the same chart of 10,000 points", "limit xmlNodes", () => {
+  deckAttack("3,000 frames that all show the same chart of 10,000 points", "limit partNodes", () => {
     const chart = repeated(
       "<c:chartSpace><c:chart><c:plotArea><c:barChart><c:ser><c:val><c:numRef>",
       '<c:pt idx="1"><c:v>7</c:v></c:pt>'.repeat(100),

@@ -1,7 +1,7 @@
 import { bytesOf } from "../../test/pptx-parser/build.js";
 import { join, repeated, stored } from "./archive.js";
 import { type Attack, deckAttack } from "./attack.js";
-import { deckOf, PAGE, presentation, slide, sp, texts } from "./decks.js";
+import { deckOf, PAGE, presentation, relationships, slide, sp, texts } from "./decks.js";
 
 const TREE = "<p:sld><p:cSld><p:spTree>";
 const END = "</p:spTree></p:cSld></p:sld>";
@@ -11,6 +11,10 @@ const many = (piece: string, times: number) => {
   const portion = Math.max(1, Math.min(times, Math.floor(100_000 / piece.length)));
   return deckOf([repeated(TREE, piece.repeat(portion), Math.ceil(times / portion), END), PAGE]);
 };
+
+/** A page of elements that nobody asks for, each written in its own way. */
+const filler = (n: number, times: number) =>
+  stored(`<p:sld><p:cSld><p:extLst>${counted(times, (i) => `<a b="${i}-${n}"/>`)}</p:extLst></p:cSld></p:sld>`);
 
 /** A slide behind a document type. */
 const typed = (subset: string, text: string) =>
@@ -43,13 +47,34 @@ export const XML: readonly Attack[] = [
   deckAttack("groups nested 10,000 deep", "limit xmlDepth", () => many("<p:grpSp>", 10_000)),
   deckAttack("ten million shapes in 16 kB", "limit partBytes", () => many("<p:sp/>", 10_000_000)),
   deckAttack("two million shapes", "limit ratio", () => many("<p:sp/>", 2_000_000)),
-  deckAttack("elements up to the limit of a part", "limit xmlNodes", () =>
+  deckAttack("elements up to the limit of a part", "limit partNodes", () =>
     deckOf([stored(`${TREE}${counted(600_000, (i) => `<a b="${i}"/>`)}${END}`)]),
+  ),
+  deckAttack("70 slides of 20,000 nodes each", "read", () =>
+    deckOf(Array.from({ length: 70 }, (_, n) => filler(n, 9_990))),
+  ),
+  deckAttack("100 slides of 20,000 nodes each", "limit xmlNodes", () =>
+    deckOf(Array.from({ length: 100 }, (_, n) => filler(n, 9_990))),
+  ),
+  deckAttack("two slides of 170,000 nodes each", "read", () => deckOf([filler(1, 85_000), filler(2, 85_000)])),
+  deckAttack("ten slides of 100,000 nodes each", "limit partNodes", () =>
+    deckOf(Array.from({ length: 10 }, (_, n) => filler(n, 50_000))),
+  ),
+  deckAttack("20 layouts of 19,000 nodes each", "limit partNodes", () =>
+    deckOf(
+      Array.from({ length: 20 }, () => PAGE),
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, n) => [
+          [`ppt/slides/_rels/slide${n + 1}.xml.rels`, relationships(`slideLayout ../layout${n}.xml`)] as const,
+          [`ppt/layout${n}.xml`, filler(n, 9_500)] as const,
+        ]).flat(),
+      ),
+    ),
   ),
   deckAttack("a tag that does not end, 5 MB of text behind it", "read: damaged-part", () =>
     deckOf([`${TREE}<a ${counted(300_000, (i) => `b${i}="x" `)}`, PAGE]),
   ),
-  deckAttack("half a million attributes on one element", "limit xmlNodes", () =>
+  deckAttack("half a million attributes on one element", "limit partNodes", () =>
     deckOf([`${TREE}<p:sp ${counted(500_000, (i) => `b${i}="x" `)}/>${END}`, PAGE]),
   ),
   deckAttack("an attribute of 10 MB", "read", () =>
@@ -105,10 +130,21 @@ export const XML: readonly Attack[] = [
   deckAttack("a list of 110,000 slides, all the same", "read: repeated-slide", () =>
     deckOf([PAGE], { "ppt/presentation.xml": stored(presentation(Array.from({ length: 110_000 }, () => 1))) }),
   ),
-  deckAttack("a million content types", "limit xmlNodes", () =>
+  deckAttack("a million content types", "limit partNodes", () =>
     deckOf([PAGE], {
       "[Content_Types].xml": stored(`<ct:Types>${"<ct:Override/>".repeat(1_000_000)}</ct:Types>`),
     }),
+  ),
+  deckAttack("120,000 relationships of 30 slides", "read", () =>
+    deckOf(
+      Array.from({ length: 30 }, () => PAGE),
+      Object.fromEntries(
+        Array.from({ length: 30 }, (_, n) => [
+          `ppt/slides/_rels/slide${n + 1}.xml.rels`,
+          `<rel:Relationships>${counted(4_000, (i) => `<rel:Relationship Id="r${i}" Target="${n}-${i}.png"/>`)}</rel:Relationships>`,
+        ]),
+      ),
+    ),
   ),
   deckAttack("115,000 relationships of a slide", "read", () =>
     deckOf([PAGE], {

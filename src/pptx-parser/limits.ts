@@ -15,12 +15,16 @@ export interface Limits {
   ratio: number;
   /** XML elements inside one another; at most 25. */
   xmlDepth: number;
-  /** XML elements and their attributes in all; at most 100,406. */
+  /** XML elements and their attributes in all; at most 100,406. A dense slide has a thousand. */
   xmlNodes: number;
+  /** The same in all large parts and in layouts and masters: these fill memory, where slides come and go. */
+  partNodes: number;
   /** Characters of text in all parts that are read, what indents them left out; at most 13,665. */
   characters: number;
   /** Paragraphs, table cells and SmartArt nodes in all; at most 697. */
   paragraphs: number;
+  /** The smallest things that are kept: runs, breaks, cells, values of charts, comments, links between parts; at most 1,232. */
+  pieces: number;
   /** Shapes in all, those inside groups included; at most 769. */
   shapes: number;
   /** Files inside the deck that share bytes with another one, as in bombs of few bytes; none. */
@@ -35,9 +39,11 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   totalBytes: 128 * 1024 * 1024,
   ratio: 400,
   xmlDepth: 256,
-  xmlNodes: 350_000,
+  xmlNodes: 1_500_000,
+  partNodes: 350_000,
   characters: 1_000_000,
   paragraphs: 30_000,
+  pieces: 250_000,
   shapes: 50_000,
   overlaps: 10,
   milliseconds: 5_000,
@@ -45,6 +51,9 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
 
 /** Small parts may be as repetitive as they like: they cannot hurt. */
 const RATIO_FLOOR = 1024 * 1024;
+
+/** Elements and attributes of a part that is larger than slides are: a dense one has a thousand. */
+const LARGE = 20_000;
 
 /** Of outlines, which nobody needs by the thousand: at most 6,074 in a real deck. */
 const MOST_POINTS = 50_000;
@@ -56,6 +65,8 @@ export class Budget {
   #nodes = 0;
   #characters = 0;
   #paragraphs = 0;
+  #pieces = 0;
+  #inMemory = 0;
   #shapes = 0;
   #points = 0;
   readonly #now: () => number;
@@ -91,16 +102,36 @@ export class Budget {
     if (depth > this.limits.xmlDepth) fail("xmlDepth", "nests its content too deeply", this.limits.xmlDepth);
   }
 
-  nodes(count: number): void {
+  /** Nodes as they are met, and how many the same part had so far, these included. It counts as large from `LARGE` on. */
+  nodes(count: number, inPart: number): void {
     this.#clock();
     this.#nodes += count;
-    if (this.#nodes > this.limits.xmlNodes) fail("xmlNodes", "has too much content to read", this.limits.xmlNodes);
+    const { xmlNodes } = this.limits;
+    if (this.#nodes > xmlNodes) fail("xmlNodes", "has too much content to read", xmlNodes);
+    if (inPart > LARGE) this.#fill(inPart - count > LARGE ? count : inPart);
   }
 
-  text(characters: number, paragraphs: number): void {
+  /** Reads a part that is kept for as long as the deck is read. */
+  keep<T>(read: () => T): T {
+    const before = this.#nodes - this.#inMemory;
+    const part = read();
+    // What is large has been counted.
+    this.#fill(this.#nodes - this.#inMemory - before);
+    return part;
+  }
+
+  #fill(nodes: number): void {
+    this.#inMemory += nodes;
+    const { partNodes } = this.limits;
+    if (this.#inMemory > partNodes) fail("partNodes", "has parts with too much content to read", partNodes);
+  }
+
+  text(characters: number, paragraphs: number, pieces: number): void {
     this.#characters += characters;
     this.#paragraphs += paragraphs;
+    this.#pieces += pieces;
     const { limits } = this;
+    if (this.#pieces > limits.pieces) fail("pieces", "is made of too many small pieces to read", limits.pieces);
     if (this.#characters > limits.characters) fail("characters", "has too much text to read", limits.characters);
     if (this.#paragraphs > limits.paragraphs) fail("paragraphs", "has too many paragraphs to read", limits.paragraphs);
   }

@@ -30,7 +30,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
   const found = slides.length > 0 ? slides : unlisted(pack, root);
   if (root?.name !== "p:presentation" && found.length === 0) throw notADeck(root, pack);
   if (slides.length > 0) warnOfOrphans(pack, slides);
-  const layouts = new Layouts(pack, childrenOf(root, "p:defaultTextStyle"));
+  const layouts = new Layouts(pack, budget, childrenOf(root, "p:defaultTextStyle"));
   const sections = sectionsOf(root);
   const authors = main === null ? new Map<string, string>() : readAuthors(pack, main);
   const size = pageSize(root);

@@ -80,6 +80,8 @@ const limits: fc.Arbitrary<Partial<Limits>> = fc.record(
     ratio: fc.integer({ min: 1, max: 20 }),
     xmlDepth: fc.nat({ max: 60 }),
     xmlNodes: fc.nat({ max: 20_000 }),
+    partNodes: fc.nat({ max: 5_000 }),
+    pieces: fc.nat({ max: 500 }),
     characters: fc.nat({ max: 2_000 }),
     paragraphs: fc.nat({ max: 200 }),
     shapes: fc.nat({ max: 80 }),

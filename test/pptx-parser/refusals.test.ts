@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bufferSource } from "../../src/document/source.js";
 import { inflate } from "../../src/engine/files.js";
 import { readPptx } from "../../src/pptx-parser/index.js";
-import { bytesOf, deck, refusal, relationships, slide, sp, zip } from "./build.js";
+import { bytesOf, deck, read, refusal, relationships, slide, sp, zip } from "./build.js";
 
 /** A compound file of one directory sector, whose entries have these names. */
 function compound(...names: readonly string[]): Uint8Array {
@@ -86,6 +86,7 @@ describe("each limit has its own clear error", () => {
     ["xmlNodes", { xmlNodes: 10 }, "too much content"],
     ["characters", { characters: 1 }, "too much text"],
     ["paragraphs", { paragraphs: 1 }, "too many paragraphs"],
+    ["pieces", { pieces: 1 }, "too many small pieces"],
     ["shapes", { shapes: 1 }, "too many shapes"],
     ["milliseconds", { milliseconds: -1 }, "takes too long"],
   ])("%s", (name, limits, words) => {
@@ -93,6 +94,13 @@ describe("each limit has its own clear error", () => {
     expect(error.code).toBe("limit");
     expect(error.message).toContain(words);
     expect(error.message).toContain(`\`limits.${name}\``);
+  });
+
+  it("partNodes, for large parts together", () => {
+    const large = slide("<p:extLst><a/></p:extLst>".repeat(10_001));
+    const many = Array.from({ length: 5 }, () => large);
+    expect(refusal(deck(many), "deck.pptx", { partNodes: 50_000 }).message).toContain("`limits.partNodes`");
+    expect(read(deck(many.slice(0, 2)), "deck.pptx", { partNodes: 50_000 }).pages).toHaveLength(2);
   });
 
   it("milliseconds, by whatever clock it is given", () => {

@@ -1,6 +1,7 @@
 import type { Layout } from "../../document/beside.js";
 import type { Box } from "../../document/document.js";
 import { readTable } from "../graphics/table.js";
+import type { Budget } from "../limits.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
 import type { StyleChain } from "../text/style.js";
@@ -35,14 +36,16 @@ const EMPTY: Sheet = { name: null, tree: null, bare: false, slots: new Slots([])
 /** Layouts and masters, each read once, when a slide first asks. */
 export class Layouts {
   readonly #package: Package;
+  readonly #budget: Budget;
   readonly #defaults: StyleChain;
   readonly #sheets = new Map<PartName, Sheet>();
   /** By layout and key: most shapes of a deck share a few, and with them what was worked out for their styles. */
   readonly #inherited = new Map<string, Inheritance>();
 
   /** `defaults`: `p:defaultTextStyle` of the presentation. */
-  constructor(pack: Package, defaults: StyleChain) {
+  constructor(pack: Package, budget: Budget, defaults: StyleChain) {
     this.#package = pack;
+    this.#budget = budget;
     this.#defaults = defaults;
   }
 
@@ -90,7 +93,7 @@ export class Layouts {
     if (part === null) return EMPTY;
     let sheet = this.#sheets.get(part);
     if (sheet === undefined) {
-      sheet = this.#read(part);
+      sheet = this.#budget.keep(() => this.#read(part));
       this.#sheets.set(part, sheet);
     }
     return sheet;

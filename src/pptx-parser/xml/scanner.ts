@@ -52,8 +52,10 @@ export class XmlReader {
     let scope = this.#usual;
     let at = 0;
     let count = 0;
+    let nodes = 0;
     let characters = 0;
     let paragraphs = 0;
+    let pieces = 0;
     // By depth: open elements, their names as written, the last child so far, and the scopes to go back to.
     const open: XmlElement[] = [];
     const names: string[] = [];
@@ -119,9 +121,11 @@ export class XmlReader {
         root = element;
       }
       if (tag.name === "a:p") paragraphs++;
+      pieces += tag.pieces;
       count += 1 + tag.attributes.length / 2;
       if (count >= PORTION) {
-        this.#budget.nodes(count);
+        nodes += count;
+        this.#budget.nodes(count, nodes);
         count = 0;
       }
       at = mark + 1 + tag.length;
@@ -137,8 +141,8 @@ export class XmlReader {
       scope = tag.scope;
       depth++;
     }
-    this.#budget.nodes(count);
-    this.#budget.text(characters, paragraphs);
+    this.#budget.nodes(count, nodes + count);
+    this.#budget.text(characters, paragraphs, pieces);
     if (fault === null && root === null) fault = "no element";
     if (fault === null && depth > 0) fault = `the end of <${names[depth - 1]}> is missing`;
     // What stands open where the text ends, or breaks off, counts with what it holds.
