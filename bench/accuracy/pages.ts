@@ -1,7 +1,7 @@
 import { rules } from "../../rules/index.js";
 import { openFile } from "../../src/engine/files.js";
 import { lintFile } from "../../src/engine/lint-file.js";
-import type { Focus, PageFacts } from "../../src/facts/facts.js";
+import type { Facts, Focus, PageFacts } from "../../src/facts/facts.js";
 import { decks, tsv } from "../corpus.js";
 
 const PICTURE_RULES = new Set(["process-diagram", "architecture-diagram", "structure-diagram"]);
@@ -13,6 +13,8 @@ export interface JudgedPage {
   repo: string;
   readers: [ReaderRow, ReaderRow];
   facts: PageFacts;
+  /** The facts of its deck. */
+  around: Facts;
   /** Ids of the rules that report on this page. */
   found: ReadonlySet<string>;
 }
@@ -60,6 +62,7 @@ export async function judgedPages(): Promise<JudgedPage[]> {
         repo,
         readers: [readerRow(row), readerRow(other)],
         facts: facts.page(slide),
+        around: facts,
         found: found.get(slide) ?? new Set(),
       });
     }

@@ -1,18 +1,14 @@
-import type { Diagram, FactSettings, Focus, PageRole, Unit } from "./facts.js";
+import type { Document, Page } from "../document/document.js";
+import { shapesOf } from "../document/walk.js";
+import type { Facts, Focus, PageFacts, UnitClass } from "./facts.js";
+import { FOCUS_WEIGHTS } from "./focus-weights.generated.js";
 import { Terms, wordsOf } from "./terms.js";
 
 /** What the judgement of a page's focus rests on. */
-export interface FocusContext {
-  title: string;
-  role: PageRole;
-  units: readonly Unit[];
-  diagram: Diagram | null;
-  settings: FactSettings;
-}
+type SaidAndShown = Pick<PageFacts, "page" | "title" | "role" | "units" | "diagram">;
+type Around = Pick<Facts, "document" | "settings">;
 
-const NEUTRAL_ROLES: ReadonlySet<PageRole> = new Set(["title", "agenda", "section", "closing", "references", "legal"]);
-
-/** Subjects in a title, strongest first in the judgement: whose story the page announces. */
+/** Words of a title that say whose story the page tells. */
 const CUSTOMER_TITLE = new Terms(
   `you/your/yours, customer/customers, client/clients, case study/studies, success story/stories, problem/problems, challenge/challenges,
   pain/pains, need/needs, struggle/struggles, frustration/frustrations, what we heard, told us, current situation/state, today,
@@ -25,6 +21,15 @@ const SELLER_TITLE = new Terms(
   implementation, technology, tech stack, tool/tools, team, mission, vision, values, company, offer/offering/offerings,
   business model, traction, revenue, competition/competitors/competitive, pricing`,
 );
+const NEITHER_TITLE = new Terms(
+  `agenda, contents, thank, thanks, questions, references, appendix, overview, introduction, summary, conclusion, demo, contact`,
+);
+/** Politeness and the seller's own list of customers: not about the customer, whatever the words are. */
+const NOT_COUNTED = new Terms("thank you, thanks, our/their customer/customers/client/clients");
+const TROPHIES = new Terms(
+  `our/key/selected/valued customers/clients/partners, customer/client portfolio/list/logos, trusted by`,
+);
+/** Headings on the page, such as "The challenge" above a column. */
 const CUSTOMER_HEAD = new Terms(
   `problem/problems, challenge/challenges, pain, needs, situation, context, client, customer, result/results, impact, outcome/outcomes`,
 );
@@ -32,105 +37,88 @@ const SELLER_HEAD = new Terms(
   `solution/solutions, approach, feature/features, service/services, product/products, technology/technologies, tech stack,
   architecture, team, deliverable/deliverables, activities`,
 );
-/** Words before the head of a heading: "Our key challenges". */
-const BEFORE_CUSTOMER_HEAD = new Set(["the", "our", "business", "customer", "client", "key", "your"]);
-const BEFORE_SELLER_HEAD = new Set(["the", "our", "key"]);
-const TROPHIES =
-  /\b(?:(?:our|key|selected|valued) (?:\w+ ){0,2}(?:customers|clients|partners)|(?:customer|client) (?:portfolio|list|logos)|trusted by)\s*$/i;
-const ABOUT_CUSTOMERS = new Terms(
-  "our/their/your customer/customers/client/clients/user/users/patient/patients/guest/guests/team/teams",
-);
+const BEFORE_HEAD = new Set(["the", "our", "business", "customer", "client", "key", "your"]);
+const LONGEST_HEAD = 4;
 
-const CUSTOMER_WORDS = new Set(["you", "your", "yours", "yourselves", "yourself"]);
-const SELLER_WORDS = new Set(["we", "our", "ours", "ourselves", "i", "me", "my", "mine"]);
-const IN_PRODUCT = `dashboard/dashboards/alert/alerts/report/reports/screen/screens/account/settings/password/name/email/code/\
-project/projects/app/apps/application/applications`;
-/** Politeness, addresses and generic turns: neither side's picture (counted on neither side). "Us" is in most of them. */
-const NOT_COUNTED = new Terms(
-  `us, u s, thank/see/with you, you re welcome, do you have questions, do you have any questions, you can/agree/warrant/may,
-  you will receive, your ${IN_PRODUCT}, your own ${IN_PRODUCT}, our customer/customers/client/clients`,
-);
+/** A picture of at least this share of the page is what the page shows. */
+const SHOWN = 0.1;
 
-/** Below so many references pronouns say nothing (twice as many where a whole document is judged). */
-const LEAST_REFERENCES = 4;
+/** What speaks for a focus: numbers from 0 to about 4. */
+export const SIGNS = [
+  "base",
+  "surest result",
+  "share of results",
+  "share of trouble",
+  "surest feature",
+  "features",
+  "company",
+  "customer title",
+  "seller title",
+  "neither title",
+  "customer heading",
+  "seller heading",
+  "plain page",
+  "proof page",
+  "diagram",
+  "customer's diagram",
+  "pictures",
+  "how far in",
+] as const;
+export type Sign = (typeof SIGNS)[number];
 
-/** A page that shows something and speaks of nobody in particular is the speaker's own: what he has, does or explains. */
-const SPEAKER = -0.75;
+/** Whose picture the page is: what its title, headings, lines and pictures say, weighed as labelled pages taught. */
+export function focusOf(facts: SaidAndShown, around: Around): Focus {
+  if (names(facts.title, around.settings.customer)) return "customer";
+  const signs = signsOf(facts, around);
+  let best: Focus = "neutral";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [focus, weights] of Object.entries(FOCUS_WEIGHTS)) {
+    const score = SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+    if (score > most) [best, most] = [focus as Focus, score];
+  }
+  return best;
+}
 
-/** So many words, or a picture, are a page that shows something. */
-const SAYS_SOMETHING = 15;
-
-/** Whose picture the page is: by the subject of its title, its picture and its lines first, by pronouns last. */
-export function focusOf({ title, role, units, diagram, settings }: FocusContext): Focus {
-  if (NEUTRAL_ROLES.has(role)) return "neutral";
-  if (role === "proof") return "customer";
+export function signsOf(
+  { page, title, role, units, diagram }: SaidAndShown,
+  { document, settings }: Around,
+): Record<Sign, number> {
   const said = units.filter((unit) => unit.kind !== "note");
-  const words = said.reduce((sum, unit) => sum + unit.text.split(/\s+/).length, 0);
-  const base = words >= SAYS_SOMETHING || diagram !== null ? SPEAKER : 0;
-  const lean =
-    base +
-    titleLean(title, settings) +
-    headingLean(said) +
-    pictureLean(diagram) +
-    linesLean(said) +
-    pronounLean(said, settings);
-  if (lean >= 0.6) return "customer";
-  return lean <= -0.3 ? "seller" : "neutral";
-}
-
-/** Headings on the page, such as "The challenge" above a column, or a small line over the title. */
-function headingLean(units: readonly Unit[]): number {
-  const heads = units
-    .filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= 4)
-    .map((unit) => wordsOf(unit.text));
-  const customer = heads.some((head) => CUSTOMER_HEAD.opens(head, BEFORE_CUSTOMER_HEAD));
-  const seller = heads.some((head) => SELLER_HEAD.opens(head, BEFORE_SELLER_HEAD));
-  return (customer ? 0.6 : 0) - (seller ? 0.3 : 0);
-}
-
-function titleLean(title: string, settings: FactSettings): number {
-  if (names(title, settings.customer)) return 2;
-  if (names(title, settings.seller)) return -1.5;
-  if (TROPHIES.test(title)) return -1.5;
   const words = wordsOf(title);
-  if (ABOUT_CUSTOMERS.isIn(words)) return 1;
-  return (CUSTOMER_TITLE.isIn(words) ? 1 : 0) - (SELLER_TITLE.isIn(NOT_COUNTED.without(words)) ? 1 : 0);
+  const trophies = TROPHIES.isIn(words);
+  const heads = said
+    .filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= LONGEST_HEAD)
+    .map((unit) => wordsOf(unit.text));
+  const sum = (unitClass: UnitClass) => said.reduce((all, { chance }) => all + chance[unitClass], 0);
+  const most = (unitClass: UnitClass) => Math.max(0, ...said.map(({ chance }) => chance[unitClass]));
+  return {
+    base: 1,
+    "surest result": most("outcome"),
+    "share of results": sum("outcome") / Math.max(1, said.length),
+    "share of trouble": sum("pain") / Math.max(1, said.length),
+    "surest feature": most("feature"),
+    features: Math.log1p(sum("feature")),
+    company: Math.log1p(sum("company")),
+    "customer title": Number(!trophies && CUSTOMER_TITLE.isIn(NOT_COUNTED.without(words))),
+    "seller title": Number(trophies || SELLER_TITLE.isIn(words) || names(title, settings.seller)),
+    "neither title": Number(NEITHER_TITLE.isIn(words)),
+    "customer heading": Number(heads.some((head) => CUSTOMER_HEAD.opens(head, BEFORE_HEAD))),
+    "seller heading": Number(heads.some((head) => SELLER_HEAD.opens(head, BEFORE_HEAD))),
+    "plain page": Number(role === "content"),
+    "proof page": Number(role === "proof"),
+    diagram: Number(diagram !== null && diagram.owner !== "customer" && diagram.share >= SHOWN),
+    "customer's diagram": Number(diagram?.owner === "customer"),
+    pictures: pictured(page, document),
+    "how far in": page.number / document.pages.length,
+  };
 }
 
-function pictureLean(diagram: Diagram | null): number {
-  if (diagram === null) return 0;
-  return diagram.owner === "customer" ? 2 : diagram.share >= 0.1 ? -1.5 : 0;
-}
-
-/** From this weight on, more lines of one kind change nothing. */
-const MOST_LINES = 1.6;
-
-/** Results and pains are the customer's; features, steps and the company are the seller's. */
-function linesLean(units: readonly Unit[]): number {
-  let customer = 0;
-  let seller = 0;
-  for (const unit of units) {
-    const weight = unit.kind === "title" ? 1.5 : 1;
-    if (unit.class === "outcome") customer += weight * (unit.strength === 2 ? 1.5 : 0.8);
-    else if (unit.class === "pain" || unit.class === "question") customer += weight;
-    else if (unit.class === "feature" || unit.class === "process" || unit.class === "company") seller += weight;
-  }
-  if (customer + seller < 1) return 0;
-  return ((customer - seller) / (customer + seller)) * Math.min(MOST_LINES, 0.6 * (customer + seller));
-}
-
-function pronounLean(units: readonly Unit[], settings: FactSettings): number {
-  let customer = 0;
-  let seller = 0;
-  for (const { text } of units) {
-    for (const word of NOT_COUNTED.without(wordsOf(text))) {
-      if (CUSTOMER_WORDS.has(word)) customer++;
-      else if (SELLER_WORDS.has(word)) seller++;
-    }
-    if (names(text, settings.customer)) customer++;
-    if (names(text, settings.seller)) seller++;
-  }
-  return customer + seller < LEAST_REFERENCES ? 0 : (customer - seller) / (customer + seller);
+/** The share of the page that pictures take, 0 to 1. */
+function pictured(page: Page, { pageSize }: Document): number {
+  if (pageSize === null) return 0;
+  let area = 0;
+  for (const { picture, box } of shapesOf(page)) if (picture !== null && box !== null) area += box.width * box.height;
+  return Math.min(1, area / (pageSize.width * pageSize.height));
 }
 
 function names(text: string, list: readonly string[]): boolean {

@@ -43,7 +43,10 @@ export function factsOf(document: Document, settings: FactSettings, look: LookAt
       }),
     );
     const focus = once(() =>
-      focusOf({ title: heading().text, role: role(), units: units(), diagram: diagram(), settings }),
+      focusOf(
+        { page, title: heading().text, role: role(), units: units(), diagram: diagram() },
+        { document, settings },
+      ),
     );
     const facts: PageFacts = {
       page,
