@@ -2,9 +2,9 @@ import { wordsOf } from "../terms.js";
 import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
-import type { Series } from "./series.js";
+import { nameIn, type Series } from "./series.js";
 import { type Signal, saturate } from "./signal.js";
-import { OFFER, ROLE, STAGE, SYSTEM_PART, shareOf } from "./words.js";
+import { OFFER, ROLE, STAGE, SYSTEM_PART, shareOf, shareWith } from "./words.js";
 
 /** Signals of parts that are built together without an order: frames, grids, bricks, layers. */
 export function buildSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
@@ -22,10 +22,18 @@ export function isNamed(node: SceneNode): boolean {
   );
 }
 
+/** A card with a line of text under the name of a part of a system. */
+function isComponent({ drawn, words, label }: SceneNode): boolean {
+  const name = wordsOf(nameIn(label));
+  return drawn && words <= 25 && name.length <= 5 && SYSTEM_PART.isIn(name);
+}
+
 /** Frames that hold two or more named boxes. */
 function nested(scene: Scene, links: readonly Link[]): Signal | null {
   // Icons with captions in a frame are a list, unless lines say that they are parts.
-  const named = scene.nodes.filter((node) => isNamed(node) || (node.icon && node.words <= 7 && links.length >= 2));
+  const named = scene.nodes.filter(
+    (node) => isNamed(node) || isComponent(node) || (node.icon && node.words <= 7 && links.length >= 2),
+  );
   const frames = [...scene.marks, ...scene.nodes.filter((node) => node.drawn)].filter(
     ({ rect }) => area(rect) < 0.9 * area(scene.page),
   );
@@ -162,16 +170,22 @@ function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]):
   for (const { nodes, axis } of series) {
     if (axis !== "column" || nodes.length < 3) continue;
     const wide = nodes.every(
-      (node) => isNamed(node) && node.rect.width > 3 * node.rect.height && node.rect.width > 250,
+      (node) => (isNamed(node) || isComponent(node)) && node.rect.width > 3 * node.rect.height && node.rect.width > 250,
     );
-    const close = nodes.every(
-      (node, i) => i === 0 || node.rect.y - bottom(nodes[i - 1]!.rect) < 0.35 * node.rect.height,
-    );
+    const gaps = nodes.slice(1).map((node, i) => (node.rect.y - bottom(nodes[i]!.rect)) / node.rect.height);
+    const close = gaps.every((gap) => gap < 0.35);
+    // Bars that stand apart are a list, unless they are named after parts of a system.
+    const sure =
+      gaps.every((gap) => gap < 0.13) ||
+      shareWith(
+        SYSTEM_PART,
+        nodes.map(({ label }) => wordsOf(label)),
+      ) >= 0.6;
     const joined = nodes.filter((node) => linked.has(node)).length > nodes.length / 2;
     if (wide && close && !joined && !nodes.every((node) => isCell(node, scene)))
       return {
         name: "tiers",
-        value: saturate(nodes.length, 4),
+        value: (sure ? 1 : 0.4) * saturate(nodes.length, 4),
         nodes,
         links: [],
         phrase: `${nodes.length} layers on top of each other`,

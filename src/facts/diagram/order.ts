@@ -7,7 +7,7 @@ import { distinctTerms, isDeed, STAGE } from "./words.js";
 
 /** Signals of an order in what the labels say: numbers that count up, names of stages, things to do. */
 export function orderSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
-  return [counted(scene, series), stages(series), deeds(series), stairs(scene)];
+  return [counted(scene, series), stages(scene, series), deeds(scene, series), stairs(scene)];
 }
 
 /** Numbers that count up along a row or a column, or over several rows: in the labels, or on badges beside them. */
@@ -73,17 +73,34 @@ function besideBadge(badge: SceneNode, nodes: readonly SceneNode[], axis: Series
   return best;
 }
 
+/** In a grid without arrows, names of stages and things to do are services and features; in one row they are steps. */
+const IN_GRID = 0.2;
+
+/** True where other rows (or columns) look the same, and nothing leads from one thing to the next. */
+function isListed({ nodes, axis }: Series, series: readonly Series[], { lines, arrows }: Scene): boolean {
+  if (arrows.length > 0 || lines.some((line) => line.arrow)) return false;
+  const { width, height } = nodes[0]!.rect;
+  return series.some(
+    (other) =>
+      other.nodes !== nodes &&
+      other.axis === axis &&
+      similar(other.nodes[0]!.rect.width, width, 0.15) &&
+      similar(other.nodes[0]!.rect.height, height, 0.15),
+  );
+}
+
 /** Names of stages on short labels. */
-function stages(series: readonly Series[]): Signal | null {
+function stages(scene: Scene, series: readonly Series[]): Signal | null {
   let best: Signal | null = null;
-  for (const { nodes, axis } of series) {
+  for (const row of series) {
+    const { nodes, axis } = row;
     const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => head.split(" ").length <= 5);
     const count = distinctTerms(STAGE, heads.map(wordsOf));
     if (count < 3 || heads.length < 3 || count < heads.length / 2) continue;
     if (best === null || count > best.nodes.length)
       best = {
         name: "stages",
-        value: saturate(count, 4),
+        value: (isListed(row, series, scene) ? IN_GRID : 1) * saturate(count, 4),
         nodes,
         links: chain(nodes),
         phrase: `${nodes.length} stages in a ${axis}`,
@@ -93,15 +110,16 @@ function stages(series: readonly Series[]): Signal | null {
 }
 
 /** A row or a column in which nearly every label begins with something to do. */
-function deeds(series: readonly Series[]): Signal | null {
+function deeds(scene: Scene, series: readonly Series[]): Signal | null {
   let best: Signal | null = null;
-  for (const { nodes, axis } of series) {
+  for (const row of series) {
+    const { nodes, axis } = row;
     if (nodes.some((node) => node.words > 30 || /[.!?]\n/.test(node.label))) continue;
     const doing = nodes.filter((node) => isDeed(wordsOf(node.label))).length;
     if (doing < 3 || doing < 0.75 * nodes.length || (best !== null && best.nodes.length >= nodes.length)) continue;
     best = {
       name: axis === "row" ? "deedRow" : "deedColumn",
-      value: saturate(doing, 4),
+      value: (isListed(row, series, scene) ? IN_GRID : 1) * saturate(doing, 4),
       nodes,
       links: chain(nodes),
       phrase: `${nodes.length} things to do in a ${axis}`,
