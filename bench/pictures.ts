@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { oddsOfDiagram, sightCut } from "../src/picture/model/judge.js";
 import { hasCorpus } from "./corpus.js";
 import { crossValidated, fitted } from "./picture-net/fit.js";
-import { corpusPictures, deckPictures, netFrom, type Picture } from "./picture-net/readings.js";
+import { corpusPictures, deckPictures, netsFrom, type Picture } from "./picture-net/readings.js";
 
 /**
- * How well pasted pictures are told apart: `npm run accuracy:pictures`. `-- --net FILE` tries another net, `--fit` writes
- * the regression, its weight beside the net and the cuts, fitted to all labelled pictures.
+ * How well pasted pictures are told apart: `npm run accuracy:pictures`. `-- --nets FILE` tries other nets, `--fit` writes
+ * the regression, its weight beside the nets and the cuts, fitted to all labelled pictures.
  */
 const REGRESSION = join(import.meta.dirname, "..", "src", "picture", "model", "regression.json");
 const GOAL = 120;
@@ -16,12 +16,14 @@ type Scored = { sample: Picture; score: number }[];
 
 function main(): void {
   if (!hasCorpus("the accuracy of pictures")) return;
-  const at = process.argv.indexOf("--net");
-  const net = at < 0 ? undefined : netFrom(process.argv[at + 1]!);
-  const corpus = corpusPictures(net);
-  const inDecks = deckPictures(net);
+  const at = process.argv.indexOf("--nets");
+  const nets = at < 0 ? undefined : netsFrom(process.argv[at + 1]!);
+  const corpus = corpusPictures(nets);
+  const inDecks = deckPictures(nets);
   const all = [...corpus, ...inDecks];
-  console.log("Pictures of pixels against their labels. The net has seen none of them: it learns from drawn ones. The");
+  console.log(
+    "Pictures of pixels against their labels. The nets have seen none of them: they learn from drawn ones. The",
+  );
   console.log(
     "regression and the cut are fitted to the corpus and to the tuned decks; “out of fold” fits them anew, five",
   );
@@ -35,7 +37,7 @@ function main(): void {
     "out of fold, tuned decks",
     apart.filter(({ sample }) => inDecks.includes(sample)),
   );
-  if (net === undefined) {
+  if (nets === undefined) {
     show("as shipped, corpus", shipped(corpus));
     show("as shipped, tuned decks", shipped(inDecks));
   }
@@ -71,7 +73,7 @@ function show(title: string, scored: Scored): void {
   console.log(`  false alarms: ${alarms.join(", ")}\n`);
 }
 
-/** Average precision out of fold: of the net, of the regression and the net together. */
+/** Average precision out of fold: of the nets, and of the regression and the nets together. */
 function ranking(apart: Scored): void {
   const average = (scored: Scored): string => {
     const best = [...scored].sort((a, b) => b.score - a.score);
@@ -80,7 +82,7 @@ function ranking(apart: Scored): void {
     return (sum / hits).toFixed(3);
   };
   const alone = apart.map(({ sample }) => ({ sample, score: sample.reading.net }));
-  console.log(`average precision: the net alone ${average(alone)}, with the regression ${average(apart)}`);
+  console.log(`average precision: the nets alone ${average(alone)}, with the regression ${average(apart)}`);
 }
 
 function times(pictures: readonly Picture[]): void {

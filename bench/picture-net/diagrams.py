@@ -62,10 +62,7 @@ def regions(c):
 
 def tree(c):
     x, y, w, h = frame(c)
-    fills, levels, sideways, kind = palette(), whole(2, 4), chance(0.3), pick(["rect", "rect", "round", "oval"])
-    told = not sideways and chance(0.35)  # what each does, in lines under the lowest boxes
-    if told:
-        h *= 0.6
+    fills, levels, sideways, kind = palette(), whole(2, 4), chance(0.3), pick(["rect", "round", "oval"])
     counts, before = [1], []
     for _ in range(levels - 1):
         counts.append(min(9, counts[-1] * whole(2, 3)))
@@ -86,8 +83,6 @@ def tree(c):
                 c.link(a, b, "elbow" if chance(0.8) else "line", chance(0.3))
         for box in row:
             node(c, kind, box, fills[i % len(fills)])
-            if told and i == levels - 1:
-                c.lines_of_text((box[0], box[3] + 6, box[2], y + h * 1.6), uniform(8, 11))
         before = row
 
 
@@ -454,57 +449,7 @@ def temple(c):
     c.label(base, fills[-1], [words(2)])
 
 
-def stack(c):
-    """Boxes of the same width, one on the other, maybe with smaller ones on top."""
-    x, y, w, h = frame(c)
-    fills, count, left, kind = palette(), whole(4, 9), w * uniform(0.03, 0.3), pick(["rect", "rect", "round"])
-    hollow, head = chance(0.4), h * pick([0, 0, 0.15, 0.2])
-    if head:
-        parts = whole(2, 4)
-        for j in range(parts):
-            box = (x + left + (w - 2 * left) * j / parts + 4, y + 4, x + left + (w - 2 * left) * (j + 1) / parts - 4, y + head)
-            c.shape(kind, box, c.ground if hollow else fills[0])
-            c.label(box, c.ground if hollow else fills[0])
-    for i in range(count):
-        box = (x + left, y + head + (h - head) * i / count + 4, x + w - left, y + head + (h - head) * (i + 1) / count - 4)
-        fill = c.ground if hollow else fills[i % len(fills)]
-        c.shape(kind, box, fill)
-        c.label(box, fill, [words(whole(1, 3))], 24)
-        if chance(0.2):
-            c.text(x + w - left + 8, (box[1] + box[3]) / 2, words(1), 11, None, "lm")
-
-
-def groups(c):
-    """Rows of short boxes, each row under a heading."""
-    x, y, w, h = frame(c)
-    rows, kind, outline = whole(1, 3), pick(["rect", "rect", "round", "oval"]), chance(0.4)
-    for r in range(rows):
-        top, fill, count = y + h * r / rows, pick(palette()), whole(2, 6)
-        if abs(brightness(fill) - brightness(c.ground)) < 25:
-            fill = c.tinted()
-        c.text(x + w * 0.04, top + h / rows * 0.16, words(whole(2, 5)), min(20, h / rows * 0.16), None, "lm")
-        for j in range(count):
-            box = (x + w * (0.04 + 0.92 * (j + 0.08) / count), top + h / rows * 0.32, x + w * (0.04 + 0.92 * (j + 0.92) / count), top + h / rows * 0.92)
-            c.shape(kind, box, fill, outline)
-            c.label(box, fill)
-
-
-def numbered(c):
-    """Steps by their numbers: circles on or without a line, a heading and a few words under each."""
-    x, y, w, h = frame(c)
-    fills, count, cy = [c.tinted() for _ in range(whole(1, 4))], whole(3, 6), y + h * uniform(0.15, 0.35)
-    size = min(w / count * 0.25, h * 0.13)
-    if chance(0.6):
-        c.stroke([(x + w / count / 2, cy), (x + w - w / count / 2, cy)], whole(1, 3))
-    for j in range(count):
-        cx, fill = x + w * (j + 0.5) / count, fills[j % len(fills)]
-        c.shape("oval", (cx - size, cy - size, cx + size, cy + size), fill, chance(0.3))
-        c.text(cx, cy, str(j + 1), size, ink_on(fill))
-        c.text(cx, cy + size + 14, words(whole(1, 2)), min(15, w / count / 7))
-        c.lines_of_text((x + w * (j + 0.1) / count, cy + size + 26, x + w * (j + 0.9) / count, min(y + h, cy + size + 26 + h * uniform(0.1, 0.4))), uniform(8, 11))
-
-
 PAINTERS = [
-    (network, 7), (regions, 3), (tree, 4.5), (stack, 1.5), (groups, 1.5), (numbered, 1.5), (strip, 4), (timeline, 2), (ring, 4), (hub, 1.5), (circles, 1.5), (pyramid, 1.5), (layers, 3),
+    (network, 7), (regions, 3), (tree, 3), (strip, 4), (timeline, 2), (ring, 4), (hub, 1.5), (circles, 1.5), (pyramid, 1.5), (layers, 3),
     (lanes, 1), (sequence, 1), (quadrants, 0.7), (entities, 0.8), (plain_words, 1.2), (plan, 1.2), (people, 1.5), (stairs, 0.8), (fishbone, 0.4), (temple, 0.6),
 ]

@@ -1,7 +1,7 @@
-"""Writes the net as it ships: `export.py NET.pt OUT.json OUTPUTS.json`.
+"""Writes a net into the file that ships: `export.py NET.pt WHICH NETS.json OUTPUTS.json`, with WHICH 0 or 1.
 
 Batch norm is folded into the weights before it, and weights become whole numbers of eight bits with one scale for each
-output channel. The second file holds what torch says with exactly these weights of made-up planes; a test compares.
+output channel. OUTPUTS.json holds what torch says of made-up planes with all nets as they stand in NETS.json; a test compares.
 """
 
 import base64
@@ -28,15 +28,22 @@ def packed(array):
 
 
 def stored(kind, weight, bias, stride=1, added=False):
-    """A layer as it is written, and the weights that whoever reads it will have."""
+    """A layer as it is written."""
     flat = weight.numpy().reshape(weight.shape[0], -1)
     scale = np.abs(flat).max(1) / 127
     scale[scale == 0] = 1
     scale = scale.astype("<f4")
-    whole = np.round(flat / scale[:, None]).astype(np.int8)
     layer = {"kind": kind, "stride": stride, "added": added, "shape": list(weight.shape)}
-    layer |= {"weights": packed(whole), "scales": packed(scale), "biases": packed(bias.numpy().astype("<f4"))}
-    return layer, torch.from_numpy((whole * scale[:, None]).reshape(weight.shape).astype(np.float32)), bias
+    whole = np.round(flat / scale[:, None]).astype(np.int8)
+    return layer | {"weights": packed(whole), "scales": packed(scale), "biases": packed(bias.numpy().astype("<f4"))}
+
+
+def read(layer):
+    """The weights and biases that whoever reads the file will have."""
+    floats = lambda name: np.frombuffer(base64.b64decode(layer[name]), "<f4").copy()
+    whole = np.frombuffer(base64.b64decode(layer["weights"]), np.int8).reshape(layer["shape"][0], -1)
+    weight = (whole * floats("scales")[:, None]).reshape(layer["shape"]).astype(np.float32)
+    return torch.from_numpy(weight), torch.from_numpy(floats("biases"))
 
 
 def layers_of(net):
@@ -49,7 +56,8 @@ def layers_of(net):
 
 def run(layers, planes):
     x = scaled(torch.from_numpy(planes[None]))
-    for layer, weight, bias in layers:
+    for layer in layers:
+        weight, bias = read(layer)
         if layer["kind"] == "conv":
             x = F.relu(F.conv2d(x, weight, bias, layer["stride"], 1))
         elif layer["kind"] == "deep":
@@ -68,20 +76,16 @@ def made_up(number):
     return ((i * i * 31 + i * number) % 251).astype(np.uint8).reshape(6, SIZE, SIZE)
 
 
-def main(source, target, outputs):
+def main(source, which, target, outputs):
     net = Net()
     net.load_state_dict(torch.load(source))
-    net.eval()
-    layers = list(layers_of(net))
-    target.write_text(json.dumps({"classes": CLASSES, "layers": [layer for layer, _, _ in layers]}, indent=2) + "\n")
-    said = {}
-    for number in (1, 7, 96, 640):
-        planes = made_up(number)
-        both = torch.stack([run(layers, planes), run(layers, planes[:, :, ::-1].copy())]).mean(0)
-        said[number] = [round(value, 5) for value in both.tolist()]
+    file = json.loads(target.read_text())
+    file["classes"], file["nets"][which] = CLASSES, list(layers_of(net.eval()))
+    target.write_text(json.dumps(file, indent=2) + "\n")
+    said = [{n: [round(value, 5) for value in run(layers, made_up(n)).tolist()] for n in (1, 7, 96, 640)} for layers in file["nets"]]
     outputs.write_text(json.dumps(said, indent=2) + "\n")
 
 
 if __name__ == "__main__":
     with torch.no_grad():
-        main(*(Path(argument) for argument in sys.argv[1:4]))
+        main(Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]))

@@ -163,9 +163,7 @@ def cards(c):
     """Cards side by side: features, prices, numbers, icons, portraits. No order, no arrows."""
     c.title(0.6)
     x0, y0, x1, y1 = c.area
-    count, fills, manner = whole(2, 5), palette(), pick(["text", "number", "icon", "price", "portrait", "bare"])
-    # Short cards of text in rows cannot be told from groups of boxes.
-    rows = 1 if manner in ("text", "price") else pick([1, 1, 2])
+    count, rows, fills, manner = whole(2, 5), pick([1, 1, 1, 2, 2, 3]), palette(), pick(["text", "number", "icon", "price", "portrait", "bare"])
     kind, outline, gap = pick(["rect", "round"]), chance(0.5), uniform(0.03, 0.1)
     for r in range(rows):
         for i in range(count):
@@ -395,6 +393,6 @@ PAINTERS = {
     "screenshot": [(screen, 5), (devices, 1)],
     "photo": [(photo, 1)],
     "logo-icon": [(logo, 5), (logo_wall, 1)],
-    "text-picture": [(cards, 3), (ruled_table, 3), (prose, 2), (large_words, 1.2), (columns_of_text, 1.2), (calendar, 0.4)],
+    "text-picture": [(cards, 4), (ruled_table, 3), (prose, 2), (large_words, 1.2), (columns_of_text, 1.2), (calendar, 0.4)],
     "decoration": [(decoration, 1)],
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { shapesOf } from "../../src/document/walk.js";
 import { inflate, openFile } from "../../src/engine/files.js";
 import { pictureUses } from "../../src/facts/pictures.js";
-import { readingOf } from "../../src/picture/model/judge.js";
+import { type Nets, readingOf } from "../../src/picture/model/judge.js";
 import { Net, type StoredLayer } from "../../src/picture/model/net.js";
 import { decodeJpeg, isJpeg } from "../../src/picture/raster/jpeg.js";
 import type { Pixels } from "../../src/picture/raster/pixels.js";
@@ -33,21 +33,23 @@ export function pixelsOf(bytes: Uint8Array): Pixels | null {
   }
 }
 
-export function netFrom(file: string): Net {
-  return new Net(JSON.parse(readFileSync(file, "utf8")).layers as StoredLayer[]);
+/** Two nets in the file's own form, as `export.py` writes them. */
+export function netsFrom(file: string): Nets {
+  const [one, other] = JSON.parse(readFileSync(file, "utf8")).nets as StoredLayer[][];
+  return [new Net(one!), new Net(other!)];
 }
 
 /** Every picture of pixels in the corpus of pictures. */
-export function corpusPictures(net?: Net): Picture[] {
+export function corpusPictures(nets?: Nets): Picture[] {
   return tsv("pictures/manifest.tsv").flatMap((row) => {
     const bytes = new Uint8Array(readFileSync(join(CORPUS, "pictures", row.file!)));
     const kind = row.kind === "-" ? "" : row.kind!;
-    return measured(bytes, { name: row.file!, class: row.class!, kind, repo: row.repo! }, net);
+    return measured(bytes, { name: row.file!, class: row.class!, kind, repo: row.repo! }, nets);
   });
 }
 
 /** The larger pictures of the decks that we tune on; those of the decks kept aside are never opened. */
-export function deckPictures(net?: Net): Picture[] {
+export function deckPictures(nets?: Nets): Picture[] {
   const labels = tsv("decks/pictures.tsv");
   return decks()
     .filter(({ split }) => split === "tuned")
@@ -65,7 +67,7 @@ export function deckPictures(net?: Net): Picture[] {
           );
           const bytes = label && bytesOf(picture.source);
           const name = `${deck}-${one.number} ${picture.source}`;
-          return bytes ? measured(bytes, { name, class: label.class!, kind: "", repo }, net) : [];
+          return bytes ? measured(bytes, { name, class: label.class!, kind: "", repo }, nets) : [];
         }),
       );
       close();
@@ -76,12 +78,12 @@ export function deckPictures(net?: Net): Picture[] {
 function measured(
   bytes: Uint8Array,
   label: Pick<Picture, "name" | "class" | "kind" | "repo">,
-  net: Net | undefined,
+  nets: Nets | undefined,
 ): Picture[] {
   const start = process.cpuUsage();
   const pixels = pixelsOf(bytes);
   if (pixels === null) return [];
-  const reading = readingOf(pixels, net);
+  const reading = readingOf(pixels, nets);
   // Of the processor, not of the clock: the machine may have other work.
   const { user, system } = process.cpuUsage(start);
   return [{ ...label, reading, diagram: label.class === "diagram", milliseconds: (user + system) / 1000 }];

@@ -5,22 +5,25 @@ import { CORPUS } from "../../bench/corpus.js";
 import { pixelsOf } from "../../bench/picture-net/readings.js";
 import { type Judgement, oddsOfDiagram, readingOf, regressed, sightOf } from "../../src/picture/model/judge.js";
 import { Net, type StoredLayer } from "../../src/picture/model/net.js";
-import stored from "../../src/picture/model/net.json" with { type: "json" };
+import stored from "../../src/picture/model/nets.json" with { type: "json" };
 import { changesOf, PLANES, planesOf, SEEN } from "../../src/picture/raster/planes.js";
 import { shrink } from "../../src/picture/raster/shrink.js";
 import outputs from "./net-outputs.json" with { type: "json" };
 import { barChart, flow, Painting, photograph } from "./paint.js";
 
-describe("the net", () => {
-  it("says what it said where it was trained", () => {
-    const net = new Net(stored.layers as StoredLayer[]);
-    for (const [number, said] of Object.entries(outputs)) {
-      const planes = new Uint8Array(PLANES * SEEN * SEEN).map((_, at) => {
-        const i = Math.floor(at / Number(number));
-        return (i * i * 31 + i * Number(number)) % 251;
-      });
-      const ours = net.run(planes);
-      for (const [i, value] of said.entries()) expect(ours[i]).toBeCloseTo(value, 3);
+describe("the nets", () => {
+  it("say what they said where they were trained", () => {
+    expect(outputs).toHaveLength(stored.nets.length);
+    for (const [i, said] of outputs.entries()) {
+      const net = new Net(stored.nets[i] as StoredLayer[]);
+      for (const [number, raw] of Object.entries(said)) {
+        const planes = new Uint8Array(PLANES * SEEN * SEEN).map((_, at) => {
+          const step = Math.floor(at / Number(number));
+          return (step * step * 31 + step * Number(number)) % 251;
+        });
+        const ours = net.run(planes);
+        for (const [k, value] of raw.entries()) expect(ours[k]).toBeCloseTo(value, 3);
+      }
     }
   });
 });
@@ -64,7 +67,8 @@ describe.skipIf(!existsSync(STUDY))("the reference of the study", () => {
         planes.reduce((total, byte) => total + byte, 0),
         file,
       ).toBe(sum);
-      const reading = readingOf(pixels, net);
+      // The study shows both sides of a picture to one net.
+      const reading = readingOf(pixels, [net, net]);
       expect(reading.net, file).toBeCloseTo(said, 3);
       expect(regressed(reading, judgement), file).toBeCloseTo(lr, 3);
       expect(oddsOfDiagram(reading, judgement), file).toBeCloseTo(both, 3);

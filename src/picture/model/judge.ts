@@ -3,18 +3,18 @@ import type { Pixels } from "../raster/pixels.js";
 import { changesOf, planesOf } from "../raster/planes.js";
 import { shrink } from "../raster/shrink.js";
 import { FEATURES, type FeatureName, type Features, featuresOf } from "./features.js";
-import { Net, type StoredLayer } from "./net.js";
-import stored from "./net.json" with { type: "json" };
+import { meanOf, Net, type StoredLayer } from "./net.js";
+import stored from "./nets.json" with { type: "json" };
 import judgement from "./regression.json" with { type: "json" };
 
 /** What is measured in a picture: all that a verdict is made from. */
 export interface Reading {
   features: Features;
-  /** The net's log-odds of a diagram. */
+  /** The nets' log-odds of a diagram. */
   net: number;
 }
 
-/** The regression, how it is weighed against the net, and from where on a picture is called what. */
+/** The regression, how it is weighed against the nets, and from where on a picture is called what. */
 export interface Judgement {
   bias: number;
   features: Readonly<Record<FeatureName, { mean: number; spread: number; weight: number }>>;
@@ -22,23 +22,26 @@ export interface Judgement {
   cuts: { diagram: number; unsure: number };
 }
 
-let shipped: Net | null = null;
+export type Nets = readonly [Net, Net];
 
-/** The net that ships, unpacked when it is first needed. */
-function shippedNet(): Net {
-  shipped ??= new Net(stored.layers as StoredLayer[]);
+let shipped: Nets | null = null;
+
+/** The nets that ship, unpacked when they are first needed. */
+function shippedNets(): Nets {
+  const [one, other] = stored.nets as StoredLayer[][];
+  shipped ??= [new Net(one!), new Net(other!)];
   return shipped;
 }
 
-/** More than the net has said of any labelled picture (4.2). */
+/** More than the nets have said of any labelled picture (4.2). */
 const SUREST = 5;
 const NO_OPINION = 0;
 
-/** Measures a picture with the net that ships, or with another one. */
-export function readingOf(pixels: Pixels, net = shippedNet()): Reading {
+/** Measures a picture with the nets that ship, or with others. */
+export function readingOf(pixels: Pixels, nets = shippedNets()): Reading {
   const small = shrink(pixels);
   const changes = changesOf(small);
-  return { features: featuresOf(pixels, small, changes), net: oddsOf(net.run(planesOf(small, changes))) };
+  return { features: featuresOf(pixels, small, changes), net: oddsOf(meanOf(nets, planesOf(small, changes))) };
 }
 
 /** The regression's log-odds of a diagram. */
@@ -49,7 +52,7 @@ export function regressed({ features }: Reading, { bias, features: weights }: Ju
   }, bias);
 }
 
-/** Net and regression together, because they make different mistakes: log-odds of a diagram. */
+/** Nets and regression together, because they make different mistakes: log-odds of a diagram. */
 export function oddsOfDiagram(reading: Reading, by: Judgement = judgement): number {
   return by.stack.net * reading.net + by.stack.regression * regressed(reading, by) + by.stack.bias;
 }
@@ -59,7 +62,7 @@ export const sightCut = judgement.cuts.diagram;
 
 /**
  * The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). The
- * net is not asked where not even its surest answer could matter, as with most photographs.
+ * nets are not asked where not even their surest answer could matter, as with most photographs.
  */
 export function sightOf(pixels: Pixels): Sight {
   const small = shrink(pixels);
@@ -67,7 +70,7 @@ export function sightOf(pixels: Pixels): Sight {
   const features = featuresOf(pixels, small, changes);
   const { diagram, unsure } = judgement.cuts;
   const hopeless = oddsOfDiagram({ features, net: SUREST }) < unsure;
-  const net = hopeless ? NO_OPINION : oddsOf(shippedNet().run(planesOf(small, changes)));
+  const net = hopeless ? NO_OPINION : oddsOf(meanOf(shippedNets(), planesOf(small, changes)));
   const odds = oddsOfDiagram({ features, net });
   const verdict = odds >= diagram ? "diagram" : odds >= unsure ? "unsure" : "other";
   return { verdict, score: 1 / (1 + Math.exp(-odds)), words: [] };

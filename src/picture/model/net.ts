@@ -20,6 +20,22 @@ interface Layer extends Pick<StoredLayer, "kind" | "stride" | "added"> {
   biases: Float32Array;
 }
 
+/**
+ * What two nets say of a picture on average: the first sees it, the second its mirror image. They learnt from other
+ * drawings and make other mistakes.
+ */
+export function meanOf([one, other]: readonly [Net, Net], planes: Uint8Array): number[] {
+  const second = other.run(mirrored(planes));
+  return Array.from(one.run(planes), (value, i) => (value + second[i]!) / 2);
+}
+
+function mirrored(planes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(planes.length);
+  for (let row = 0; row < planes.length; row += SEEN)
+    for (let x = 0; x < SEEN; x++) out[row + x] = planes[row + SEEN - 1 - x]!;
+  return out;
+}
+
 /** Channels of square maps, one after the other. */
 interface Maps {
   channels: number;
@@ -35,11 +51,9 @@ export class Net {
     this.#layers = stored.map(unpack);
   }
 
-  /** One raw number for each class, from the six planes; the mean of the picture and its mirror image. */
-  run(planes: Uint8Array): number[] {
-    const seen = scaled(planes);
-    const [one, other] = [this.#forward(seen), this.#forward(mirrored(seen))];
-    return Array.from(one, (value, i) => (value + other[i]!) / 2);
+  /** One raw number for each class, from the six planes. */
+  run(planes: Uint8Array): Float32Array {
+    return this.#forward(scaled(planes));
   }
 
   #forward(data: Float32Array): Float32Array {
@@ -65,13 +79,6 @@ function scaled(planes: Uint8Array): Float32Array {
     const share = planes[i]! / 255;
     out[i] = i < 3 * each ? (share - 0.5) * 2 : i < 5 * each ? share * 4 : share * 2;
   }
-  return out;
-}
-
-function mirrored(data: Float32Array): Float32Array {
-  const out = new Float32Array(data.length);
-  for (let row = 0; row < data.length; row += SEEN)
-    for (let x = 0; x < SEEN; x++) out[row + x] = data[row + SEEN - 1 - x]!;
   return out;
 }
 
