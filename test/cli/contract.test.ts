@@ -65,7 +65,7 @@ describe("the JSON contract", () => {
     const stripped = structuredClone(inspected);
     for (const file of stripped.files)
       for (const page of file.pages) {
-        for (const added of ["units", "shapes", "notes", "comments"]) delete page[added];
+        for (const added of ["pictures", "units", "shapes", "notes", "comments"]) delete page[added];
         if (page.diagram) for (const added of ["nodes", "edges", "evidence"]) delete page.diagram[added];
       }
     expect(stripped).toEqual(report);
