@@ -4,7 +4,7 @@ import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { wordsIn } from "./text.js";
 
 /** Signs that people type for an arrow. */
-const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s))\s*/u;
+const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s)|(?<=\p{L})-{1,2}>(?=\p{L}))\s*/u;
 
 /** A single ">" joins names only where it does so again and again. */
 const SINGLE = /\s+[>›]\s+/u;
@@ -12,6 +12,9 @@ const LEAST_SINGLE = 4;
 
 /** "A → B" is a sentence; from three names on it is a chain. */
 const LEAST = 3;
+
+/** A name has no more words. */
+const LONGEST_NAME = 10;
 
 /** Lines longer than this are prose, whatever stands in them. */
 const LONGEST_LINE = 600;
@@ -73,7 +76,7 @@ function chainsIn(shape: Shape): Chain[] {
       const parted = namesIn(line, ARROW);
       const single = parted.length < LEAST ? namesIn(line, SINGLE) : [];
       const labels = single.length >= LEAST_SINGLE ? single : parted;
-      if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= 7))
+      if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= LONGEST_NAME))
         chains.push({ labels, shape, paragraph, words: wordsIn(line) });
     }
   }
@@ -87,15 +90,20 @@ function namesIn(line: string, sign: RegExp): string[] {
     .filter((label) => label !== "");
 }
 
-/** Lines with nothing but an arrow between them. */
+const LONE_ARROW = /^\s*[↓⬇▼⇩→➔⇒]+\s*$/u;
+const LAST_ARROW = /\s*[↓⬇▼⇩→➔➜➝➞⇒⟶]\s*$/u;
+
+/** Lines with nothing but an arrow between them, or with an arrow at their end. */
 function downward(shape: Shape): Chain[] {
   const labels: string[] = [];
   let arrows = 0;
-  for (const { text } of shape.paragraphs.slice(0, MOST_LINES)) {
-    if (/^\s*[↓⬇▼⇩]+\s*$/u.test(text)) arrows++;
-    else if (text.trim() !== "" && wordsIn(text) <= 12) labels.push(text.trim());
+  const lines = shape.paragraphs.slice(0, MOST_LINES).flatMap(({ text }) => text.split("\n"));
+  for (const line of lines.slice(0, MOST_LINES)) {
+    const label = line.length > LONGEST_LINE ? "" : line.replace(LAST_ARROW, "").trim();
+    if (LONE_ARROW.test(line) || (label !== "" && LAST_ARROW.test(line))) arrows++;
+    if (/\p{L}/u.test(label) && wordsIn(label) <= 12) labels.push(label);
   }
-  return arrows >= LEAST - 1 && labels.length >= LEAST
+  return arrows >= LEAST - 1 && labels.length >= LEAST && labels.length <= arrows + 2
     ? [{ labels, shape, paragraph: 0, words: wordsIn(labels.join(" ")) }]
     : [];
 }

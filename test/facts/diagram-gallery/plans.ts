@@ -201,6 +201,8 @@ export function typed(): Sample[] {
   return [
     ["names with arrows in a line", [label([100, 200, 800, 80], names.join(" → "))]],
     ["names with signs in a line", [label([100, 200, 800, 80], names.join(" > "))]],
+    ["names without spaces around the arrows", [label([100, 200, 800, 80], names.join("->"))]],
+    ["names with an arrow at the end", [label([100, 150, 800, 300], names.join(" →\n"))]],
     ["names with arrows below each other", [label([100, 150, 800, 300], names.join("\n↓\n"))]],
     ["a SmartArt of chevrons", [smartArt([100, 120, 800, 380], "chevron1", "process", names)]],
     ["a SmartArt cycle", [smartArt([100, 120, 800, 380], "cycle2", "cycle", names)]],
