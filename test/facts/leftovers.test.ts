@@ -150,4 +150,24 @@ describe("the leftovers of a page", () => {
     ]);
     expect(leftoversOf(single.pages[0]!, single)).toEqual([]);
   });
+
+  test("know the names that a new chart comes with", () => {
+    const found = (labels: string[]) => {
+      const chart = { kind: "bar", title: "Waiting times", labels, values: [] };
+      const document = deck([page([shape([50, 50, 500, 200], "", { kind: "chart", chart })])]);
+      return leftoversOf(document.pages[0]!, document).map(({ text }) => text);
+    };
+    expect(found(["Minutes", "Gate", "Category 2", "Category 3"])).toEqual(["Category 2, Category 3"]);
+    expect(found(["Minutes", "Category 1", "Category 2", "Category 5"]), "counted").toEqual([]);
+    expect(found(["Minutes", "Category 1"]), "one alone").toEqual([]);
+  });
+
+  test("leave a bracket alone that leads somewhere", () => {
+    const text = "[Order link]";
+    const linked = label([50, 50, 500, 50], text);
+    const [paragraph] = linked.paragraphs;
+    const run = { text, size: null, bold: null, language: null, link: "https://acme.test" };
+    const document = deck([page([{ ...linked, paragraphs: [{ ...paragraph!, runs: [run] }] }])]);
+    expect(leftoversOf(document.pages[0]!, document)).toEqual([]);
+  });
 });

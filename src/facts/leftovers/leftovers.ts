@@ -1,4 +1,4 @@
-import type { Document, Page, Place, Shape } from "../../document/document.js";
+import type { Document, Page, Place, Run, Shape } from "../../document/document.js";
 import { shapesOf } from "../../document/walk.js";
 import type { Leftover } from "../facts.js";
 import { isSeen } from "../language/pieces.js";
@@ -26,10 +26,25 @@ export function leftoversOf(page: Page, document: Document): Leftover[] {
     const leftover = leftoverIn(text, { isForm, isCell });
     if (leftover !== null) found.push({ ...leftover, where: "page", place });
   }
+  for (const shape of shapesOf(page)) {
+    const names = shape.hidden ? [] : untouchedNames(shape.chart?.labels ?? []);
+    if (names.length > 1)
+      found.push({ kind: "placeholder", text: names.join(", "), where: "page", place: { shapeId: shape.id } });
+  }
   for (const { text } of page.notes) pushBehind(found, "notes", text, null);
   for (const { id, alt, hidden } of shapesOf(page))
     if (alt !== "" && !hidden) pushBehind(found, "description", alt, { shapeId: id });
   return found;
+}
+
+/** The names that programs give to the categories of a new chart, of which there are four. */
+const NEW_CATEGORY = /^(?:Category|Kategorie|Categor[ií]a|Catégorie|Categorie) ([1-9]\d?)$/;
+const NEW_CATEGORIES = 4;
+
+/** Names of categories that a new chart comes with. Where there are more of them, somebody counts categories. */
+function untouchedNames(labels: readonly string[]): string[] {
+  const names = [...new Set(labels)].filter((label) => NEW_CATEGORY.test(label));
+  return names.some((name) => Number(NEW_CATEGORY.exec(name)![1]) > NEW_CATEGORIES) ? [] : names;
 }
 
 /**
@@ -136,10 +151,15 @@ function* linesOf(page: Page, document: Document): Generator<Line> {
 const MOST_JOINED = 8;
 const BREAK = /[\n\v]/;
 
+/** Code, and a bracket that leads somewhere: "[Link]". */
+function isSaidAsIs({ code, link, text }: Run): boolean {
+  return code === true || (link !== null && /^\s*\[/.test(text));
+}
+
 function* paragraphsOf(shape: Shape): Generator<Line> {
   let open: { line: Line; lines: number } | null = null;
   for (const [paragraph, { runs, text }] of shape.paragraphs.entries()) {
-    const prose = runs.some((run) => run.code) ? runs.map((run) => (run.code ? "" : run.text)).join("") : text;
+    const prose = runs.some(isSaidAsIs) ? runs.map((run) => (isSaidAsIs(run) ? "" : run.text)).join("") : text;
     for (const part of BREAK.test(prose) ? prose.split(BREAK) : [prose]) {
       if (open !== null) {
         open.line.text += ` ${part}`;

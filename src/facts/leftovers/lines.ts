@@ -4,6 +4,7 @@ const THING =
 
 const WHOLE = new Set(
   `lorem|logo|headshot|your company name|company motto|company slogan|brand name|event name|team name|team member name|member name|employee name|client name here|
+startup name|founder name|business name|university name|college name|institution name|name of the company|your startup name|
 first name surname|first name and surname|name and surname|name lastname|firstname surname|your name and title|name and title here|
 sub-headline|subheadline|sub headline|sub-heading|subheading|sub heading|subhead|headline text|main headline|main heading|heading text|secondary headline|
 bullet point|first bullet|second bullet|third bullet|some text|more text|text text text|chart title|axis title|insert title|

@@ -55,10 +55,12 @@ export const SIGNS: readonly Sign[] = [
     hint: /\{\{|\$\{|<%|%%|<<|\{[a-zA-Z]/,
     pattern:
       /\{\{\s?[#/]?[\w .:'-]{1,40}\s?\}\}|\$\{[\w. ]{1,40}\}|<%=? ?[\w. ]{1,40} ?%>|%%[A-Za-z_]{2,30}%%|<<\s?[\w #'./-]{1,40}\s?>>|\{(?:your|insert|client|customer|company|first|last|name|date|product|project|amount|number|title|contact|email)[\w '_-]{0,30}\}/i,
+    // In a call it is code that somebody shows.
+    not: /\w\([^()]{0,60}\{\w{1,30}\}[^()]{0,60}\)/,
   },
   ...[
     /(?:^|[\s(~≈<>+-])X{1,4}(?:[.,]X{1,3})?\s?(?:%|percent\b)/,
-    /[$€£]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|million|billion))?(?!\w)|\bX{1,3},X{3}\b/,
+    /[$€£₹¥]\s?X{1,4}(?:[,.]X{1,3}){0,3}(?:\s?(?:[kKmMbB]|MM|bn|Cr|million|billion))?(?!\w)|\bX{1,3},X{3}\b/,
     /\bX (?:days|weeks|months|years|hours|minutes)\b|\bXX+\s?(?:k\b|m\b|\+)/,
     /\bX{2,4} (?:days|weeks|months|years|hours|minutes|people|users|customers|clients|employees|countries|million|billion|thousand|projects)\b/,
     /\b(?:DD|XX|dd|MM)[/.-](?:MM|XX|mm|DD)[/.-](?:YY(?:YY)?|XX(?:XX)?|yy(?:yy)?|20XX)\b|\b20(?:XX|YY|\dX)\b|\b(?:Q[1-4]|FY)\s?XX\b/,
@@ -71,9 +73,9 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     kind: "placeholder",
-    hint: "xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname/reallygreatsite/anywhere/7890/000, email/name/yourname/youremail/example company/example/email/domain",
+    hint: "xyz/abc/doe/yourcompany/yourdomain/yourwebsite/yoursite/companyname/reallygreatsite/anywhere/7890/000/555/linkedin, mail/email/name/yourname/youremail/example company/example/mail/email/domain",
     pattern:
-      /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b|\breallygreatsite\.com\b|\b123 anywhere st|\b(?:your\.?name|your\.?email|name|email)@(?:company|example|email|domain)\.com\b|\b123\)?[-. ]456[-. ]7890\b|\b000[-. ]000[-. ]0000\b/i,
+      /\b(?:company|client|customer|product|project|vendor) (?:XYZ|ABC)\b|\b(?:XYZ|ABC) (?:company|corp(?:oration)?|client|customer)\b|\b(?:John|Jane) Doe\b|@your(?:company|domain)\.com\b|\bwww\.(?:your(?:company|website|domain|site)|companyname)\.com\b|\breallygreatsite\.com\b|\b123 anywhere st|\b(?:your\.?name|your\.?email|name|email)@(?:company|example|email|domain)\.com\b|\b123\)?[-. ]{1,2}456[-. ]7890\b|\(?\b(?:000|555)\)?[-. ]{1,2}(?:000[-. ]0000|123[-. ]4567)\b|\b(?:mail@mail|email@email)\.com\b|\blinkedin\.com\/in\/your[-_]?\w+/i,
   },
   {
     kind: "placeholder",
@@ -84,7 +86,7 @@ export const SIGNS: readonly Sign[] = [
     kind: "note-to-self",
     hint: "tbd/tba/tbc/todo/fixme/tktk, to be/come/follow, coming soon",
     pattern:
-      /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|[([]tb[dca][)\]]|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\bto be (?:determined|decided|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:[Ss]lide|[Cc]ontent|[Gg]raphic|[Ii]mage|[Tt]ext|[Ff]igures?|[Nn]umbers?|[Dd]etails) (?:coming soon|to follow|to come)\b/,
+      /\b(?:TB[DCA]|TODO|FIXME|TKTK)\b(?!-)|[([]tb[dca][)\]]|^\W{0,3}(?:tb[dca]|todo|fixme)\b|\b[Tt]o be (?:determined|decided|confirmed|added|filled in|completed|inserted|provided later|announced|defined)\b(?=\s*(?:$|[.)\]]))|\b(?:[Ss]lide|[Cc]ontent|[Gg]raphic|[Ii]mage|[Tt]ext|[Ff]igures?|[Nn]umbers?|[Dd]etails) (?:coming soon|to follow|to come)\b/,
     // What is open until somebody decides is a plan: "Start: TBD with your board in May".
     not: /\b(?:what|how|yet|needs?|remains?|has|have|still|must|should|can|will) to be \w+|\bTB[DCA],? (?:jointly |together |once |by |with |after |when |at |in |on |during |until |between )|\bTB[DCA]s\b/i,
   },
