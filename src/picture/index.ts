@@ -3,6 +3,7 @@ import type { LookAt, Sight } from "../document/sight.js";
 import type { Inflate } from "../document/source.js";
 import { sightOf } from "./model/judge.js";
 import { decodeJpeg, isJpeg } from "./raster/jpeg.js";
+import type { Pixels } from "./raster/pixels.js";
 import { decodePng, isPng } from "./raster/png.js";
 import { drawingOfEmf, isEmf } from "./vector/emf.js";
 import { drawingOfSvg } from "./vector/svg.js";
@@ -16,8 +17,12 @@ export interface PictureReaderOptions {
   now?: () => number;
 }
 
-/** Milliseconds for all pictures of one document; what is left after that is not judged. 40 candidates take half of it. */
-const MOST_TIME = 5_000;
+/**
+ * What all pictures of one document may cost; what comes after is not judged. 40 candidates of half a megapixel, more than
+ * any labelled deck has, take half of it. Pixels bind first, so that verdicts do not hang on how busy a machine is.
+ */
+const MOST_PIXELS = 40_000_000;
+const MOST_MILLISECONDS = 4_000;
 
 /** Word groups that make a drawing a diagram. In EMF a line of a label is a group of its own, so that there are more. */
 const FEWEST_IN_SVG = 3;
@@ -27,14 +32,20 @@ const FEWEST_IN_EMF = 4;
 export function pictureReader({ bytesOf, inflate, now = () => performance.now() }: PictureReaderOptions): LookAt {
   const seen = new Map<string, Sight | null>();
   let spent = 0;
+  let left = MOST_PIXELS;
+  const decode = (bytes: Uint8Array): Pixels | null => {
+    const pixels = isPng(bytes) ? decodePng(bytes, inflate, left) : isJpeg(bytes) ? decodeJpeg(bytes, left) : null;
+    if (pixels !== null) left -= pixels.width * pixels.height;
+    return pixels;
+  };
   return (picture) => {
     const known = seen.get(picture.source);
     if (known !== undefined) return known;
-    if (spent > MOST_TIME) return null;
+    if (spent > MOST_MILLISECONDS) return null;
     const start = now();
     let sight: Sight | null = null;
     try {
-      sight = look(picture, bytesOf, inflate);
+      sight = look(picture, bytesOf, decode);
     } catch {
       // Decoders throw on broken data, each in its own way; nothing about the picture is known then.
     }
@@ -45,7 +56,11 @@ export function pictureReader({ bytesOf, inflate, now = () => performance.now() 
 }
 
 /** The drawing beside a picture first: its words can be read. One without words is judged by its pixels. */
-function look(picture: Picture, bytesOf: PictureReaderOptions["bytesOf"], inflate: Inflate): Sight | null {
+function look(
+  picture: Picture,
+  bytesOf: PictureReaderOptions["bytesOf"],
+  decode: (bytes: Uint8Array) => Pixels | null,
+): Sight | null {
   const drawn = picture.vector === undefined ? null : bytesOf(picture.vector);
   const fromDrawing = drawn && sightOfDrawing(drawingOfSvg(drawn), FEWEST_IN_SVG);
   if (fromDrawing) return fromDrawing;
@@ -53,6 +68,6 @@ function look(picture: Picture, bytesOf: PictureReaderOptions["bytesOf"], inflat
   if (bytes === null) return null;
   if (isEmf(bytes)) return sightOfDrawing(drawingOfEmf(bytes), FEWEST_IN_EMF);
   if (picture.type === "svg") return sightOfDrawing(drawingOfSvg(bytes), FEWEST_IN_SVG);
-  const pixels = isPng(bytes) ? decodePng(bytes, inflate) : isJpeg(bytes) ? decodeJpeg(bytes) : null;
+  const pixels = decode(bytes);
   return pixels && sightOf(pixels);
 }

@@ -150,6 +150,7 @@ describe("PNG", () => {
     };
     const header = pngOf(60_000, 60_000, [[0]]);
     expect(decodePng(header, never)).toBeNull();
+    expect(decodePng(pngOf(3000, 3000, [[0]], { depth: 16, colour: 6 }), never)).toBeNull();
     expect(decodePng(pngOf(SIDE, SIDE, [[0, 1, 2]]), inflate)).toBeNull();
     expect(
       decodePng(

@@ -15,10 +15,10 @@ export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xd8;
 }
 
-/** Decodes a JPEG, baseline or progressive. Null where it is too large or too small; throws where it is broken. */
-export function decodeJpeg(bytes: Uint8Array): Pixels | null {
+/** Decodes a JPEG, baseline or progressive. Null where it is too large, too small or more than is left; throws where it is broken. */
+export function decodeJpeg(bytes: Uint8Array, left = MOST_PIXELS): Pixels | null {
   const size = sizeOf(bytes);
-  if (size === null || !isDecodable(size.width, size.height)) return null;
+  if (size === null || !isDecodable(size.width, size.height, left)) return null;
   const pixels = size.width * size.height;
   if (pixels > MOST_PIXELS || pixels * scansOf(bytes) > MOST_WORK) return null;
   const { width, height, data } = decode(bytes, {

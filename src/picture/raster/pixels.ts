@@ -11,7 +11,7 @@ const MOST_PIXELS = 10_000_000;
 /** Smaller ones show nothing that could be told apart. */
 export const LEAST_SIDE = 16;
 
-/** True for a size that is worth decoding and cannot hurt. */
-export function isDecodable(width: number, height: number): boolean {
-  return width >= LEAST_SIDE && height >= LEAST_SIDE && width * height <= MOST_PIXELS;
+/** True for a size that is worth decoding, cannot hurt, and is at most what is `left` of what a document may cost. */
+export function isDecodable(width: number, height: number, left: number): boolean {
+  return width >= LEAST_SIDE && height >= LEAST_SIDE && width * height <= Math.min(MOST_PIXELS, left);
 }

@@ -4,14 +4,15 @@ import { isDecodable, type Pixels } from "./pixels.js";
 /**
  * A decoder of PNG (ISO/IEC 15948), because every package for it brings its own inflate or asks Node for one. All colour
  * types, depths and interlacing; checksums, gamma and profiles are passed over. Null where the picture is too large,
- * too small or broken.
+ * too small or broken, or has more pixels than are left.
  */
-export function decodePng(bytes: Uint8Array, inflate: Inflate): Pixels | null {
+export function decodePng(bytes: Uint8Array, inflate: Inflate, left = Number.POSITIVE_INFINITY): Pixels | null {
   const chunks = readChunks(bytes);
-  if (chunks === null || !isDecodable(chunks.header.width, chunks.header.height)) return null;
+  if (chunks === null || !isDecodable(chunks.header.width, chunks.header.height, left)) return null;
   const { header } = chunks;
   const passes = passesOf(header);
   const size = passes.reduce((sum, pass) => sum + pass.height * (1 + rowBytes(header, pass.width)), 0);
+  if (size > MOST_BYTES) return null;
   // The two bytes of the zlib header in front, its checksum behind: what is between them is plain deflate.
   const rows = inflate(chunks.data.subarray(2), size);
   if (rows.length < size) return null;
@@ -24,6 +25,9 @@ export function decodePng(bytes: Uint8Array, inflate: Inflate): Pixels | null {
   }
   return { width: header.width, height: header.height, data };
 }
+
+/** Unpacked: ten megapixels in three bytes each. With the decoded picture beside it that is a hundred megabytes of memory. */
+const MOST_BYTES = 32_000_000;
 
 interface Header {
   width: number;
