@@ -5,7 +5,7 @@ import { ownerOf } from "./owner.js";
 import { hasLoop } from "./sketch.js";
 import { type DiagramContext, sketchesOf } from "./sketches.js";
 
-/** From this score on, a candidate is called a diagram. Below 0.3 false alarms begin (docs/decisions/diagram-signals.md). */
+/** From this score on, a candidate is called a diagram. Below it false alarms double (docs/decisions/diagram-signals.md). */
 export const CUT = 0.35;
 
 /** The dominant picture of structure or flow on a page; null where the page has none. */
