@@ -19,9 +19,9 @@ export interface PictureReaderOptions {
 
 /**
  * What all pictures of one document may cost; what comes after is not judged. 40 candidates of half a megapixel, more than
- * any labelled deck has, take half of it. Pixels bind first, so that verdicts do not hang on how busy a machine is.
+ * any labelled deck has, take two thirds of it. Pixels bind first, so that verdicts do not hang on how busy a machine is.
  */
-const MOST_PIXELS = 40_000_000;
+const MOST_PIXELS = 30_000_000;
 const MOST_MILLISECONDS = 4_000;
 
 /** Word groups that make a drawing a diagram. In EMF a line of a label is a group of its own, so that there are more. */

@@ -11,10 +11,10 @@ export interface Links {
 const GROUND = 0.02;
 
 /** Follows all that is drawn outside the leaves, diagonally as well, and asks which leaves it touches. */
-export function linksOf({ all, background, of }: Regions, leaves: readonly Leaf[], sheet: Sheet): Links {
+export function linksOf({ all, count, background, of }: Regions, leaves: readonly Leaf[], sheet: Sheet): Links {
   const { width, height, long, area } = sheet;
   const owner = ownersOf(leaves, sheet);
-  const isGround = new Uint8Array(all.length);
+  const isGround = new Uint8Array(count);
   for (const one of all) if (one === background || one.area > area * GROUND) isGround[one.id] = 1;
   const seen = new Uint8Array(area);
   const stack = new Int32Array(area);

@@ -14,7 +14,10 @@ export interface Region {
 }
 
 export interface Regions {
+  /** In the order of their first pixels. Grain, which is a single pixel, is left out: a photograph has it by the hundred thousand. */
   all: readonly Region[];
+  /** Regions with grain counted: one above the highest id. */
+  count: number;
   /** The largest: what everything else is drawn on. */
   background: Region;
   /** The region of each pixel, row by row. */
@@ -29,15 +32,16 @@ export function fillOf({ area, width, height }: Region): number {
   return area / (width * height);
 }
 
-/** Splits a picture into regions, 4-connected, in the order of their first pixels. */
+/** Splits a picture into regions, 4-connected. */
 export function regionsOf({ width, height, rgb }: Small): Regions {
   const count = width * height;
   const of = new Int32Array(count).fill(-1);
   const stack = new Int32Array(count);
   const all: Region[] = [];
+  let regions = 0;
   for (let first = 0; first < count; first++) {
     if (of[first]! >= 0) continue;
-    const id = all.length;
+    const id = regions++;
     const red = rgb[first * 3]!;
     const green = rgb[first * 3 + 1]!;
     const blue = rgb[first * 3 + 2]!;
@@ -71,8 +75,9 @@ export function regionsOf({ width, height, rgb }: Small): Regions {
       if (y > 0 && joins(at - width)) stack[top++] = at - width;
       if (y < height - 1 && joins(at + width)) stack[top++] = at + width;
     }
-    all.push({ id, area, x0, x1, y0, y1, width: x1 - x0 + 1, height: y1 - y0 + 1 });
+    // The first stays, so that there always is a background.
+    if (area > 1 || id === 0) all.push({ id, area, x0, x1, y0, y1, width: x1 - x0 + 1, height: y1 - y0 + 1 });
   }
   const background = all.reduce((most, region) => (region.area > most.area ? region : most));
-  return { all, background, of };
+  return { all, count: regions, background, of };
 }
