@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Sight } from "../../src/document/sight.js";
+import { imageSketch } from "../../src/facts/diagram/image.js";
 import type { Diagram } from "../../src/facts/facts.js";
 import { box, code, facts, label, labels, markdown, page, picture, seen, title } from "./draw.js";
 
@@ -150,6 +152,30 @@ describe("a pasted picture", () => {
     expect(seen([heading, picture([100, 120, 100, 100], "image3.png")])).toBeNull();
     expect(seen([heading, picture([0, 100, 500, 300], "a.png"), picture([500, 100, 500, 300], "a.png")])).toBeNull();
     expect(seen([heading, picture([100, 120, 700, 400], "image3.png", "Screenshot of the order form")])).toBeNull();
+  });
+});
+
+describe("a look at a pasted picture", () => {
+  const judged = (verdict: Sight["verdict"], alt: string, heading = "Set-up") =>
+    imageSketch(picture([100, 120, 700, 400], "image3.png", alt), {
+      title: heading,
+      share: 0.5,
+      uses: 1,
+      pictures: 1,
+      markdown: false,
+      sight: { verdict, score: verdict === "diagram" ? 0.97 : 0.02, words: [] },
+    });
+
+  it("overrules its name and its title where it shows something else", () => {
+    expect(judged("other", "Timeline of the project")).toBeNull();
+    expect(judged("other", "", "Our architecture")).toBeNull();
+    expect(judged("unsure", "Timeline of the project")).not.toBeNull();
+  });
+
+  it("overrules what a program guessed of it, and nothing that a person wrote", () => {
+    expect(judged("diagram", "A screenshot of a phone\n\nDescription automatically generated")).not.toBeNull();
+    expect(judged("other", "A diagram of a process\n\nAI-generated content may be incorrect.")).toBeNull();
+    expect(judged("diagram", "Screenshot of the order form")).toBeNull();
   });
 });
 

@@ -1,14 +1,15 @@
 import { wordsOf } from "../terms.js";
 import { buildSignals, isNamed } from "./build.js";
+import { drawnTable } from "./cells.js";
 import { evidenceOf } from "./evidence.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
-import { area, overlap } from "./geometry.js";
+import { area, holds, overlap } from "./geometry.js";
 import { linksOf } from "./links.js";
 import { axesOf, matrix } from "./matrix.js";
 import { orderSignals } from "./order.js";
 import { roundSignals } from "./round.js";
-import type { Scene, SceneNode } from "./scene.js";
+import type { Line, Scene, SceneNode } from "./scene.js";
 import { nameIn, type Series, seriesOf } from "./series.js";
 import { type Signal, type SignalName, saturate } from "./signal.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
@@ -29,25 +30,53 @@ export interface NativeReading {
 
 export function readNative(scene: Scene, title: string): NativeReading {
   const axes = axesOf(scene);
-  const drawn = axes === null ? scene : { ...scene, lines: scene.lines.filter((line) => !axes.lines.includes(line)) };
+  const lines = scene.lines.filter((line) => !axes?.lines.includes(line) && !isCallOut(line, scene));
+  const table = drawnTable(scene);
+  const cells = new Set(table.flat());
+  const isIn = (set: ReadonlySet<SceneNode>, { nodes }: Series): boolean => nodes.some((node) => set.has(node));
+  // What stands in a table's head or in its first column may be steps; its other cells are no parts of a drawing.
+  const inner = new Set(table.slice(1).flatMap((row) => row.slice(1)));
+  const drawn = { ...scene, lines };
+  const parts = { ...scene, nodes: scene.nodes.filter((node) => !cells.has(node)) };
   const links = linksOf(drawn);
-  const series = seriesOf(scene.nodes);
+  const series = seriesOf(scene.nodes).filter((row) => !isIn(inner, row));
   const signals = [
     matrix(scene, axes),
     ...flowSignals(drawn, links, series),
     ...orderSignals(scene, series),
-    ...timeSignals(scene, series),
-    ...buildSignals(scene, links, series),
-    ...roundSignals(scene, links),
+    ...timeSignals(drawn, series),
+    ...buildSignals(
+      parts,
+      links,
+      series.filter((row) => !isIn(cells, row)),
+    ),
+    ...roundSignals(drawn, links),
     taper(scene),
   ].filter((signal) => signal !== null);
-  const features = setting(scene, signals, series, title);
+  const features = setting(parts, signals, series, title);
   for (const { name, value } of signals) features[name] = value;
   const sum = Object.entries(features).reduce(
     (sum, [name, value]) => sum + WEIGHTS[name as SignalName] * value,
     WEIGHTS.bias,
   );
   return { signals, features, score: 1 / (1 + Math.exp(-sum)) };
+}
+
+/** How far inside a picture a line must end to point at something in it, in thousandths of the page's width. */
+const INSIDE = 8;
+
+/** A line from outside a picture to something in it says what that is. */
+function isCallOut({ ends }: Line, { photos, page }: Scene): boolean {
+  return photos.some(({ rect }) => {
+    if (area(rect) > 0.9 * area(page)) return false;
+    const inner = {
+      x: rect.x + INSIDE,
+      y: rect.y + INSIDE,
+      width: rect.width - 2 * INSIDE,
+      height: rect.height - 2 * INSIDE,
+    };
+    return holds(inner, ends[0]) !== holds(inner, ends[1]);
+  });
 }
 
 /** What the words and the other things on the page say. */

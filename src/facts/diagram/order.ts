@@ -42,7 +42,7 @@ const SAYS_STEP = /^\W*(?:step|phase|stage|schritt|stufe|étape|paso|etapa|fase|
 const MOST_BADGES = 16;
 
 function isBadge(node: SceneNode): boolean {
-  return /^\W*\d{1,2}\W*$/.test(node.label) && ordinalOf(node.label) !== null;
+  return /^[^\p{L}\p{N}]*(?:\d{1,2}|[①-⑳❶-❿➀-➉➊-➓])[^\p{L}\p{N}]*$/u.test(node.label) && ordinalOf(node.label) !== null;
 }
 
 function areAlike(nodes: readonly SceneNode[]): boolean {

@@ -59,8 +59,14 @@ const ORDINAL =
   /^(?:step|phase|stage|sprint|week|day|month|wave|milestone|level|part|schritt|stufe|woche|étape|paso|etapa|fase|stap)?\s*#?(\d{1,2}|[ivx]{1,4}|[a-h])(?:\s*[.):\-–—|/]|\s*$|\n|\s+(?=\p{Lu}))/iu;
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 
-/** The place in an order that a label claims: "2. Design" 2, "Phase III" 3, "04" 4; null where it claims none. */
+/** Numbers in circles, white and black: each set counts up from one. */
+const IN_CIRCLE = /^\s*[①-⑳❶-❿➀-➉➊-➓]/u;
+const CIRCLES = [..."①❶➀➊"].map((sign) => sign.codePointAt(0)!);
+
+/** The place in an order that a label claims: "2. Design" 2, "Phase III" 3, "04" 4, "⑤" 5; null where it claims none. */
 export function ordinalOf(label: string): number | null {
+  const circled = IN_CIRCLE.exec(label)?.[0].trimStart().codePointAt(0);
+  if (circled !== undefined) return circled - Math.max(...CIRCLES.filter((first) => first <= circled)) + 1;
   const match = ORDINAL.exec(label.trimStart());
   if (match === null) return null;
   const sign = match[1]!.toLowerCase();
@@ -69,7 +75,7 @@ export function ordinalOf(label: string): number | null {
 }
 
 const BARE_ORDINAL =
-  /^\W*(?:(?:step|phase|stage|sprint|wave|level|part|schritt|stufe|étape|paso|etapa|fase|stap)\s*)?#?(?:\d{1,2}|[ivx]{1,4}|[a-h])\W*$/iu;
+  /^\W*(?:(?:step|phase|stage|sprint|wave|level|part|schritt|stufe|étape|paso|etapa|fase|stap)\s*)?#?(?:\d{1,2}|[ivx]{1,4}|[a-h]|[①-⑳❶-❿➀-➉➊-➓])\W*$/iu;
 
 /** The line of a label that names the thing: the first one that is not just its number. */
 export function nameIn(label: string): string {
@@ -112,6 +118,16 @@ const SHORT_TIME = /^[wmds]\s?\d{1,2}$/i;
 /** True for a label that is a point in time and little else: "Q3 2025", "Week 2", "March". */
 export function isTime(label: string): boolean {
   return wordsIn(label) <= 5 && (TIME.test(label) || SHORT_TIME.test(label.trim()));
+}
+
+const LENGTH = new RegExp(`^\\W*(\\d+)(?:\\s*[-–]\\s*\\d+)?\\s*(${UNIT})(?![\\p{L}\\p{N}])`, "iu");
+
+/** True for labels that tell how long things take, unless they rise: "30 days, 60 days, 90 days" are points in time. */
+export function areLengths(labels: readonly string[]): boolean {
+  const lengths = labels.map((label) => LENGTH.exec(label)).filter((match) => match !== null);
+  const units = new Set(lengths.map(([, , unit]) => unit!.toLowerCase()));
+  const rising = lengths.every(([, count], i) => i === 0 || Number(count) > Number(lengths[i - 1]![1]));
+  return lengths.length > labels.length / 2 && (units.size > 1 || !rising);
 }
 
 /** True for a label that is a point in time or begins with one: "2019 First office in Utrecht", not "Ilse, May". */

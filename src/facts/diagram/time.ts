@@ -1,7 +1,7 @@
 import { along, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
-import { beginsWithTime, isTime, type Series } from "./series.js";
+import { areLengths, beginsWithTime, isTime, type Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of time: dates in a row, a line with points on it, bars of a plan. */
@@ -18,7 +18,8 @@ function timed(scene: Scene, series: readonly Series[]): Signal | null {
       ),
     ),
   );
-  if (run.length < 3 || figuresOn(scene) >= FIGURES * run.length) return null;
+  if (run.length < 3 || figuresOn(scene) >= FIGURES * run.length || areLengths(run.map(({ label }) => label)))
+    return null;
   // Years may head columns of figures; weeks and months head work.
   const whole = series.some(({ nodes }) => nodes.length === run.length && nodes.includes(run[0]!));
   const across = right(run.at(-1)!.rect) - run[0]!.rect.x > 2 * run[0]!.rect.width;

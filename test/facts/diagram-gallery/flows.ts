@@ -118,6 +118,14 @@ function cards(): Sample[] {
       [...draw(four, english, programmed), ...four.map(([x, y], i) => label([x + 15, y + 130, 60, 60], `0${i + 1}`))],
     ],
     [
+      "numbers in circles beside words on bars",
+      lists.map((place, i) => box(place, `${"①②③④"[i]} ${english[i]}\nTwo people from each side`)),
+    ],
+    [
+      "a plan of 30, 60 and 90 days",
+      across(3, 160, 300, 30).map((place, i) => box(place, `${30 * (i + 1)} days\n${english[i]}`)),
+    ],
+    [
       "weeks on panels",
       across(3, 160, 300, 30).map((place, i) =>
         box(place, `Week ${2 * i + 1}-${2 * i + 2}\n${english[i]}\nTwo days with your team`),

@@ -12,10 +12,11 @@ import {
   type Titled,
   VALUES,
 } from "./styles.js";
+import { tables } from "./tables.js";
 
 /** Slides that show no structure and no flow, however they are drawn. */
 export function others(): Drawing[] {
-  return [...lists(), ...people(), ...figures(), ...pictures(), ...likenesses(), ...frames()].map(
+  return [...lists(), ...people(), ...figures(), ...pictures(), ...likenesses(), ...tables(), ...frames()].map(
     ([heading, name, shapes]) => ({
       name,
       kind: null,
