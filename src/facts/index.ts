@@ -23,7 +23,7 @@ const UNSEEN: LookAt = () => null;
 export function factsOf(document: Document, settings: FactSettings, look: LookAt = UNSEEN): Facts {
   const visible = document.pages.filter((page) => !page.hidden);
   const uses = once(() => pictureUses(document));
-  const roles = once(() => rolesOf(visible, (page) => of(page).heading()));
+  const roles = once(() => rolesOf(visible, document.pageSize, (page) => of(page).heading()));
   const all = new Map<number, LazyPage>(document.pages.map((page) => [page.number, lazyPage(page)]));
   const of = (page: Page): LazyPage => all.get(page.number)!;
 
@@ -116,11 +116,15 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** Roles need each other: after the page that opens the appendix, everything is appendix. */
-function rolesOf(visible: readonly Page[], headingOf: (page: Page) => Title): Map<Page, PageRole> {
+function rolesOf(
+  visible: readonly Page[],
+  pageSize: Document["pageSize"],
+  headingOf: (page: Page) => Title,
+): Map<Page, PageRole> {
   const roles = new Map<Page, PageRole>();
   let inAppendix = false;
   for (const [index, page] of visible.entries()) {
-    const role = roleOf(page, headingOf(page).text, { index, count: visible.length, inAppendix });
+    const role = roleOf(page, headingOf(page).text, { index, count: visible.length, inAppendix, pageSize });
     inAppendix ||= role === "appendix";
     roles.set(page, role);
   }

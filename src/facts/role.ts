@@ -1,4 +1,4 @@
-import type { Page } from "../document/document.js";
+import type { Document, Page } from "../document/document.js";
 import { shapesOf } from "../document/walk.js";
 import { textOf, wordsIn } from "./diagram/text.js";
 import type { PageRole } from "./facts.js";
@@ -12,6 +12,8 @@ export interface Place {
   count: number;
   /** An appendix has begun on an earlier page. */
   inAppendix: boolean;
+  /** In EMU; null where pages have no size. */
+  pageSize: Document["pageSize"];
 }
 
 /** What titles say. A title that is a whole sentence is content, so most terms must be the whole title or begin a short one. */
@@ -126,7 +128,7 @@ export function roleOf(page: Page, title: string, place: Place): PageRole {
   if (named !== null) return named;
   if (place.inAppendix || APPENDIX_SECTION.test(page.section ?? "")) return "appendix";
   if (isStory(page)) return "proof";
-  if (isDrawn(page)) return "content";
+  if (isDrawn(page) || showsPicture(page, place)) return "content";
   if (CLOSING_LAYOUT.test(page.layout ?? "") && words <= 40) return "closing";
   if (SECTION_LAYOUT.test(page.layout ?? "") && words <= 25) return "section";
   if (TITLE_LAYOUT.test(page.layout ?? "") && words <= 30) return place.index <= 1 ? "title" : "section";
@@ -153,6 +155,21 @@ function isShown(page: Page): boolean {
     bullets += shape.paragraphs.filter((paragraph) => paragraph.text.trim() !== "").length;
   }
   return bullets > 3;
+}
+
+/** From this share of the page on a picture is what the page shows; a larger one is its background. */
+const SHOWN = 0.2;
+const BACKGROUND = 0.9;
+
+/** A large picture that is no photo: covers and dividers are decorated with photos, which are JPEG. */
+function showsPicture(page: Page, { index, pageSize }: Place): boolean {
+  if (index === 0 || pageSize === null) return false;
+  for (const { picture, box } of shapesOf(page)) {
+    if (picture === null || box === null || /^jpe?g$/.test(picture.type)) continue;
+    const share = (box.width * box.height) / (pageSize.width * pageSize.height);
+    if (share >= SHOWN && share <= BACKGROUND) return true;
+  }
+  return false;
 }
 
 /** A customer's story, told in the usual three parts: what was wrong, what was done, what came of it. */

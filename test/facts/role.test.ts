@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../src/document/document.js";
-import { box, deck, facts, label, page, smartArt, title } from "./draw.js";
+import { box, deck, facts, label, page, picture, smartArt, title } from "./draw.js";
 
 /** The role of a page that stands in the middle of a deck. */
 function roleOf(middle: Page): string {
@@ -60,6 +60,12 @@ describe("a page's role", () => {
     expect(
       roleOf(page([title("Parts"), ...["A", "B", "C", "D"].map((name, i) => box([50 + 200 * i, 200, 150, 80], name))])),
     ).toBe("content");
+  });
+
+  it("is content where a large picture that is no photo stands on a divider's layout", () => {
+    const shown = (source: string) => page([picture([100, 150, 700, 300], source)], { layout: "Section Header" });
+    expect(roleOf(shown("media/plan.png"))).toBe("content");
+    expect(roleOf(shown("media/lake.jpeg"))).toBe("section");
   });
 
   it("is title for the first page and closing for a last one that says little", () => {
