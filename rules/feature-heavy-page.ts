@@ -39,15 +39,15 @@ export default defineRule({
     },
     minTied: {
       type: "number",
-      default: 0.34,
+      default: 0.4,
       minimum: 0,
       maximum: 1,
       description:
-        "The share of lines about the customer's results and troubles, beside those about features, from which the page is left alone. A third is our choice.",
+        "The share of lines about the customer's results and troubles, beside those about features, from which the page is left alone. Chosen on labelled pages.",
     },
     minShare: {
       type: "number",
-      default: 0.15,
+      default: 0.4,
       minimum: 0,
       maximum: 1,
       description:
@@ -107,7 +107,7 @@ function isFeatureList(
  * alone misses the page. A line that says little of its own is read in the light of the others, so that this much of
  * its being neutral counts. Chosen on labelled pages, together with the options' defaults.
  */
-const NEUTRAL_COUNTS = 0.14;
+const NEUTRAL_COUNTS = 0.25;
 
 function expected(units: readonly Unit[], unitClass: UnitClass): number {
   return units.reduce((sum, { chance }) => sum + chance[unitClass] / (1 - (1 - NEUTRAL_COUNTS) * chance.neutral), 0);

@@ -126,7 +126,21 @@ const LEANS: readonly (readonly [Terms, UnitClass, number])[] = [
     "process",
     0.8,
   ],
-  [new Terms("about us, who we are, our story/team/values/mission, company"), "company", 0.8],
+  [
+    new Terms(
+      `about us, who we are, our story/team/values/mission, company, team, founders, traction, business/revenue model, go to market,
+      use of funds, financials, advisors/advisers`,
+    ),
+    "company",
+    0.8,
+  ],
+  [
+    new Terms(
+      "competition, competitors, competitive landscape, comparison, alternatives, why now, market, demo, example/examples, exercise, lab/labs",
+    ),
+    "neutral",
+    0.7,
+  ],
 ];
 
 /** A title names its topic more often than not: seven in ten of the labelled ones are neutral. */

@@ -3,6 +3,7 @@ import { LEXICON } from "./lexicon.generated.js";
 import { type Hit, hitsIn, inSet } from "./match.js";
 import { withNames } from "./names.js";
 import { firstWord } from "./pattern.js";
+import { shapesOf } from "./shape.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /** A text with what was found in it. */
@@ -38,6 +39,7 @@ export function featuresOf(reading: Reading): Feature[] {
     if (token.kind === "word") add(`w:${token.norm}`, i, i + 1);
   });
   for (const look of looksOf(reading)) add(`s:${look}`);
+  for (const shape of shapesOf(reading.text, reading.tokens)) add(`k:${shape}`);
   return [...features.values()];
 }
 
@@ -45,6 +47,9 @@ export function featuresOf(reading: Reading): Feature[] {
 const SIZES = [3, 5, 8, 13, 21, 33];
 
 const PATH = /https?:|www\.|[/\\]\w+[/\\]|\w\.\w+\(|`|\.\w{2,4}\b(?=\s|$)/;
+
+/** Lines of a program, and names as programs write them. */
+const CODE = /[;{}]$|\w\(\)|=>|==|::|\w_\w|^[<@"]\w+[">]|[a-z]\.[a-z]+[A-Z(]/;
 
 function looksOf(reading: Reading): string[] {
   const { tokens } = reading;
@@ -74,6 +79,7 @@ function signsOf({ text, tokens }: Reading): string[] {
     ["pipe", text.includes("|")],
     ["bracket", /[[{<]/.test(text)],
     ["path", PATH.test(text)],
+    ["code", CODE.test(text)],
     ["address", /\S@\w/.test(text)],
     ["arrow", text.includes("→")],
     ["number", tokens.some((token) => token.number === "number")],

@@ -45,7 +45,8 @@ function patternOf(id: number): Pattern {
   return made;
 }
 
-function setsOf(word: string): readonly string[] {
+/** The named sets of the lexicon that a word, in lower case, is in. */
+export function setsOf(word: string): readonly string[] {
   let made = sets.get(word);
   if (made === undefined) {
     made = listed(lookUp(LEXICON.words, word));
