@@ -74,15 +74,16 @@ export function decide({ scores, strength }: Draft, near?: readonly number[]): J
   return { class: best, strength: best === "outcome" ? strength : 0, chances };
 }
 
-/** On a page, a line is praised as an outcome only where that is likelier than all else together: false praise costs trust. */
-function likeliest(chances: readonly number[], onPage: boolean): UnitClass {
-  const best = UNIT_CLASSES[chances.indexOf(Math.max(...chances))]!;
-  if (best !== "outcome" || !onPage || chances[OUTCOME]! >= 0.5) return best;
-  const others = chances.map((chance, c) => (c === OUTCOME ? 0 : chance));
-  return UNIT_CLASSES[others.indexOf(Math.max(...others))]!;
-}
+/**
+ * What is praised on a page must be this likely, or the next likely class takes its place: false praise costs trust.
+ * An outcome is likelier than all else together. Chosen on labelled pages.
+ */
+const LEAST: Partial<Record<UnitClass, number>> = { outcome: 0.5, question: 0.45 };
 
-const OUTCOME = indexOf("outcome");
+function likeliest(chances: readonly number[], onPage: boolean): UnitClass {
+  const known = UNIT_CLASSES.filter((name, c) => !onPage || chances[c]! >= (LEAST[name] ?? 0));
+  return known.reduce((best, name) => (chances[indexOf(name)]! > chances[indexOf(best)]! ? name : best));
+}
 
 const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
 const INVITES = new Set("walk talk tell help describe paint give picture imagine share show".split(" "));
