@@ -7,6 +7,7 @@ import { CONTENT } from "./hostile/content.js";
 import { endingOf } from "./hostile/ending.js";
 import { NAMES } from "./hostile/names.js";
 import { badOutput, OUTPUT } from "./hostile/output.js";
+import { PICTURES } from "./hostile/pictures.js";
 import { canWatch, listing, misdeeds, type Run, run } from "./hostile/run.js";
 import { SETTINGS } from "./hostile/settings.js";
 import { TEXTS } from "./hostile/texts.js";
@@ -27,6 +28,7 @@ const GROUPS: readonly (readonly [string, readonly Attack[]])[] = [
   ["Names and relationships", NAMES],
   ["XML", XML],
   ["Content", CONTENT],
+  ["Pictures", PICTURES],
   ["Markdown", TEXTS],
   ["Configurations", SETTINGS],
   ["What is printed", OUTPUT],
