@@ -50,10 +50,15 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
   if (held.size < 3) return null;
   // Boxes in frames are also how screens and lists are drawn: names of parts, or lines, tell them apart.
   const labels = [...held].map((node) => wordsOf(node.label));
-  const known = links.length >= 2 || shareOf(labels, isPart) >= LEAST_KNOWN;
+  const joined = links.length >= 2;
+  const known = shareOf(labels, isPart);
   return {
     name: "nested",
-    value: (known ? 1 : 0.45) * saturate(held.size + 2 * holding, 10),
+    value: joined
+      ? saturate(held.size + 2 * holding, 10)
+      : known >= NEARLY_ALL
+        ? saturate(held.size + 2 * holding, 10)
+        : (known >= MOSTLY ? 0.65 : known >= LEAST_KNOWN ? 0.6 : 0.4) * saturate(held.size + 2 * holding, 14),
     nodes: inRows([...held]),
     links: [],
     phrase: `${held.size} boxes inside ${holding === 1 ? "a larger one" : `${holding} larger ones`}`,
@@ -61,6 +66,8 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
 }
 
 const LEAST_KNOWN = 0.2;
+const MOSTLY = 0.5;
+const NEARLY_ALL = 0.66;
 
 /** True where a label names a system, a person's place, a service or a stage. */
 function isPart(label: readonly string[]): boolean {
@@ -109,12 +116,17 @@ function bricks(scene: Scene): Signal | null {
   }
   const nodes = best.flat();
   if (best.length < 2 || nodes.length < 4) return null;
-  // Cards of text over a line that sums them up are no wall.
-  const long = nodes.filter(({ words }) => words > 7).length;
-  if (best.length === 2 && best.some((row) => row.length === 1) && long > 0.3 * nodes.length) return null;
+  // Rows of cards fill a page, though no frame, in the same way: with a line of text under each heading, or with figures.
+  const frame = nodes[0]!.parent;
+  const framed = frame !== null && area(frame.rect) < 0.8 * area(scene.page);
+  const cards = nodes.filter((node) => !isNamed(node) || (node.words > 5 && node.label.includes("\n"))).length;
+  if (!framed && cards > MOST_CARDS * nodes.length) return null;
+  const labels = nodes.map(({ label }) => wordsOf(label));
+  const fitted = best.every((row, i) => i === 0 || row[0]!.rect.y - bottom(best[i - 1]![0]!.rect) < CLOSE);
+  const sure = fitted || best.length > 2 || shareOf(labels, isPart) >= MOSTLY;
   return {
     name: "bricks",
-    value: saturate(nodes.length + 3 * best.length - 6, 8),
+    value: (sure ? 1 : 0.6) * saturate(nodes.length + 3 * best.length - 6, 8),
     nodes,
     links: [],
     phrase: isHouse(best)
@@ -123,6 +135,12 @@ function bricks(scene: Scene): Signal | null {
     lean: isHouse(best) ? { structure: 2 } : { architecture: 1 },
   };
 }
+
+/** Of the bricks in a wall, 0 to 1. */
+const MOST_CARDS = 0.3;
+
+/** Layers lie no further apart, in thousandths of the page's width. */
+const CLOSE = 6;
 
 /** Pillars, higher than wide, under a roof or on a base. */
 function isHouse(wall: readonly (readonly SceneNode[])[]): boolean {
@@ -172,15 +190,16 @@ function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]):
     const wide = nodes.every(
       (node) => (isNamed(node) || isComponent(node)) && node.rect.width > 3 * node.rect.height && node.rect.width > 250,
     );
-    const gaps = nodes.slice(1).map((node, i) => (node.rect.y - bottom(nodes[i]!.rect)) / node.rect.height);
-    const close = gaps.every((gap) => gap < 0.35);
-    // Bars that stand apart are a list, unless they are named after parts of a system.
+    const gaps = nodes.slice(1).map((node, i) => node.rect.y - bottom(nodes[i]!.rect));
+    const close = gaps.every((gap, i) => gap < 0.35 * nodes[i]!.rect.height);
+    // Bars that stand apart are a list, unless they are named after parts of a system and nothing more is said of them.
     const sure =
-      gaps.every((gap) => gap < 0.13) ||
-      shareWith(
-        SYSTEM_PART,
-        nodes.map(({ label }) => wordsOf(label)),
-      ) >= 0.6;
+      gaps.every((gap) => gap < CLOSE) ||
+      (nodes.every(isNamed) &&
+        shareWith(
+          SYSTEM_PART,
+          nodes.map(({ label }) => wordsOf(label)),
+        ) >= 0.6);
     const joined = nodes.filter((node) => linked.has(node)).length > nodes.length / 2;
     if (wide && close && !joined && !nodes.every((node) => isCell(node, scene)))
       return {

@@ -1,7 +1,7 @@
 import { wordsOf } from "../terms.js";
 import { bottom, centre, distance, inRows, type Rect, right, sharedX, sharedY, similar } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
-import { countingUp, ordinalOf, type Series } from "./series.js";
+import { beginsWithTime, countingUp, nameIn, ordinalOf, type Series } from "./series.js";
 import { chain, type Signal, saturate } from "./signal.js";
 import { distinctTerms, isDeed, STAGE } from "./words.js";
 
@@ -26,7 +26,9 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
     best = {
       name: sideways ? "countedRow" : "countedColumn",
-      value: nodes.every(({ label }) => SAYS_STEP.test(label)) ? 1 : saturate(length, 4),
+      value: nodes.every(({ label }) => SAYS_STEP.test(label))
+        ? 1
+        : (saysOrder(named) ? 1 : 0.85) * saturate(length, 4),
       nodes: named,
       // Where several numbers stand beside one name, they count the arrows of a drawing.
       ...(new Set(named).size < named.length ? { links: [], lean: { process: 0.4 } } : { links: chain(named) }),
@@ -34,6 +36,15 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
     };
   }
   return best;
+}
+
+/** Reasons and features are numbered as well: names of stages, things to do and dates say that one follows the other. */
+function saysOrder(nodes: readonly SceneNode[]): boolean {
+  const told = nodes.filter(({ label }) => {
+    const name = wordsOf(nameIn(label));
+    return STAGE.isIn(name) || isDeed(name) || beginsWithTime(nameIn(label));
+  });
+  return told.length >= 0.5 * nodes.length;
 }
 
 const SAYS_STEP = /^\W*(?:step|phase|stage|schritt|stufe|étape|paso|etapa|fase|stap)\b/iu;

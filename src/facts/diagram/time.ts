@@ -1,7 +1,7 @@
 import { along, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
-import { areLengths, beginsWithTime, isTime, type Series } from "./series.js";
+import { areLengths, beginsWithTime, countingUp, isTime, type Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of time: dates in a row, a line with points on it, bars of a plan. */
@@ -14,7 +14,8 @@ function timed(scene: Scene, series: readonly Series[]): Signal | null {
   const run = longest(
     series.map(({ nodes }) =>
       nodes.filter(
-        (node) => node.words <= 25 && (beginsWithTime(node.label) || (node.words <= 1 && isTime(node.label))),
+        (node) =>
+          node.words <= LONGEST_ENTRY && (beginsWithTime(node.label) || (node.words <= 1 && isTime(node.label))),
       ),
     ),
   );
@@ -33,11 +34,19 @@ function timed(scene: Scene, series: readonly Series[]): Signal | null {
   };
 }
 
+/** Words under one date; more are an article. */
+const LONGEST_ENTRY = 60;
+
 /** As many figures as dates: a chart drawn by hand. */
 const FIGURES = 0.7;
 
 function figuresOn(scene: Scene): number {
-  return scene.nodes.filter(({ label }) => /^\W*\d[\d.,]*\s*[%€$£kKmM]{0,2}\W*$/.test(label) && !isTime(label)).length;
+  const figures = scene.nodes
+    .map(({ label }) => label)
+    .filter((label) => /^\W*\d[\d.,]*\s*[%€$£kKmM]{0,2}\W*$/.test(label) && !isTime(label));
+  // Numbers from one on are badges.
+  const badges = countingUp([...figures].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
+  return figures.length - (badges >= 3 ? badges : 0);
 }
 
 /** A long line, thin bar or arrow, along which things stand. */

@@ -142,7 +142,8 @@ export const CUSTOMER_WORLD = new Terms(
 export const OTHER_SUBJECT = new Terms(
   `agenda, contents, pricing, price/prices, meet the team, our/the team, our clients/customers, partners, sponsor/sponsors, clients,
   trust/trusted us/by, testimonial/testimonials, key facts/figures/numbers, facts and figures, by the numbers, contact, thank you, q and a, questions,
-  references, bibliography, statistics, results, disclaimer`,
+  references, bibliography, statistics, results, disclaimer, reason/reasons, benefit/benefits, advantages, features, why us,
+  problem/problems, challenge/challenges, pain points, risks`,
 );
 
 /** How many distinct terms of a list are on these labels. */

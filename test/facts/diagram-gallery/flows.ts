@@ -126,6 +126,16 @@ function cards(): Sample[] {
       across(3, 160, 300, 30).map((place, i) => box(place, `${30 * (i + 1)} days\n${english[i]}`)),
     ],
     [
+      "numbers and weeks on three panels",
+      across(3, 160, 300, 30).flatMap(([x, y, width, height], i) => [
+        box(
+          [x, y, width, height],
+          `Weeks ${2 * i + 1}-${2 * i + 2}\n${spanish[i]}\nTwo people from each side meet in the yard`,
+        ),
+        box([x + 10, y + 10, 38, 38], String(i + 1), "ellipse"),
+      ]),
+    ],
+    [
       "weeks on panels",
       across(3, 160, 300, 30).map((place, i) =>
         box(place, `Week ${2 * i + 1}-${2 * i + 2}\n${english[i]}\nTwo days with your team`),

@@ -12,17 +12,24 @@ import {
   type Titled,
   VALUES,
 } from "./styles.js";
-import { tables } from "./tables.js";
+import { cardPages, tables } from "./tables.js";
 
 /** Slides that show no structure and no flow, however they are drawn. */
 export function others(): Drawing[] {
-  return [...lists(), ...people(), ...figures(), ...pictures(), ...likenesses(), ...tables(), ...frames()].map(
-    ([heading, name, shapes]) => ({
-      name,
-      kind: null,
-      shapes: [title(heading), ...shapes],
-    }),
-  );
+  return [
+    ...lists(),
+    ...people(),
+    ...figures(),
+    ...pictures(),
+    ...likenesses(),
+    ...tables(),
+    ...cardPages(),
+    ...frames(),
+  ].map(([heading, name, shapes]) => ({
+    name,
+    kind: null,
+    shapes: [title(heading), ...shapes],
+  }));
 }
 
 function lists(): Titled[] {

@@ -1,5 +1,6 @@
+import type { Shape } from "../../../src/document/document.js";
 import { box, label, line, picture, shape } from "../draw.js";
-import { across, apart, type Style, type Titled, VALUES } from "./styles.js";
+import { across, apart, down, draw, filled, type Place, SENTENCE, type Style, type Titled, VALUES } from "./styles.js";
 
 const ROWS = [
   ["What we looked at", "Last winter", "This winter"],
@@ -62,4 +63,48 @@ export function tables(): Titled[] {
       ],
     ],
   ];
+}
+
+const OFFERED = ["Mobile app", "Web portal", "Reports", "Alerts", "Own roles", "Dashboards", "Order search"];
+const PLAIN = [
+  "Kitchen rota",
+  "Night orders",
+  "Price list",
+  "Stock count",
+  "Van tours",
+  "Holiday plan",
+  "Shelf labels",
+];
+const LINE = "Everyone sees the same list";
+
+/** Cards that fill a page as programs lay them out: in panels, in rows of different counts, as bars, with numbers. */
+export function cardPages(): Titled[] {
+  return [OFFERED, PLAIN].flatMap((names): Titled[] => {
+    const card: Style = (place, name) => [box(place, `${name}\n${LINE}`)];
+    const numbered: Style = (place, name) => [box(place, `0${names.indexOf(name) + 1}\n${name}\n${SENTENCE}`)];
+    const panels = across(2, 120, 380, 40);
+    return [
+      ["tiles in two panels", [...panels.map((place) => box(place, "")), ...draw(tilesIn(panels), names, filled)]],
+      ["cards in two panels", [...panels.map((place) => box(place, "")), ...draw(tilesIn(panels), names, card)]],
+      [
+        "figures over cards",
+        [
+          ...across(4, 110, 100, 12).map((place, i) => box(place, `${i + 3}2 %\n${VALUES[i]}`)),
+          ...draw(across(3, 222, 150, 12), names, card),
+        ],
+      ],
+      [
+        "four cards under three",
+        [...draw(across(3, 110, 150, 12), names, card), ...draw(across(4, 272, 150, 12), names.slice(3), card)],
+      ],
+      ["wide bars with a line of text", draw(down(4, 100, 800, 10), names, card)],
+      ["wide bars", draw(down(4, 100, 800, 10), names, filled)],
+      ["numbers on three cards", draw(across(3, 160, 250, 30), names, numbered)],
+      ["numbers on wide cards", draw(down(4, 100, 800, 20), names, numbered)],
+    ].map(([name, shapes]): Titled => ["What you can count on", `${name}: ${names[0]}`, shapes as Shape[]]);
+  });
+}
+
+function tilesIn(panels: readonly Place[]): Place[] {
+  return panels.flatMap(([x, y, width]) => [0, 1, 2].map((k): Place => [x + 20, y + 80 + k * 95, width - 40, 80]));
 }
