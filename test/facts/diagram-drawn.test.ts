@@ -233,3 +233,29 @@ describe("share of the page", () => {
     expect(seen([title("Our approach"), ...heads, ...bodies])!.share).toBeGreaterThan(0.5);
   });
 });
+
+describe("boxes in frames that arrows join", () => {
+  const frames = [50, 520].map((x) => shape([x, 120, 430, 380], "", { outlined: true, filled: false }));
+  const inside = (names: string[]) =>
+    names.map((name, i) => box([80 + Math.floor(i / 3) * 470, 150 + (i % 3) * 110, 300, 80], name));
+
+  it("are a process where one way leads through what is done", () => {
+    const boxes = inside([
+      "Guest sends a photo",
+      "Model sorts the photo",
+      "Cook checks it",
+      "Till adds the price",
+      "Guest pays",
+      "Tray",
+    ]);
+    const arrows = boxes.slice(1).map((next, i) => arrow(boxes[i]!, next));
+    const back = arrow(boxes[2]!, boxes[0]!);
+    expect(seen([title("From photo to tray"), ...frames, ...boxes, ...arrows, back])?.kind).toBe("process");
+  });
+
+  it("are an architecture where they are parts of a system", () => {
+    const boxes = inside(["Mobile app", "API gateway", "Event bus", "Database", "Cache", "Search index"]);
+    const arrows = [1, 2, 3, 4, 5].map((i) => arrow(boxes[1]!, boxes[i === 1 ? 0 : i]!));
+    expect(seen([title("What runs where"), ...frames, ...boxes, ...arrows])?.kind).toBe("architecture");
+  });
+});

@@ -77,6 +77,11 @@ export function isDeed(label: readonly string[]): boolean {
   return isVerb(first) || (LEADS.has(first) && isVerb(second));
 }
 
+/** True also where somebody does something to something: "User uploads a photo", but not "Web stores". */
+export function tellsDeed(label: readonly string[]): boolean {
+  return isDeed(label) || label.slice(1, -1).some((word) => word.endsWith("s") && isVerb(word));
+}
+
 function isVerb(word: string): boolean {
   return DEEDS.has(word) || ENDINGS.some((end) => word.endsWith(end) && DEEDS.has(word.slice(0, -end.length)));
 }
@@ -104,6 +109,18 @@ export const OFFER = new Terms(
   quality assurance, data science/engineering, software development/engineering, product engineering, design services, banking,
   insurance, healthcare, retail, manufacturing, hospitality, travel, telecom, automotive, logistics, pharma, public sector, utilities,
   mission, vision, values, purpose, principles, culture, excellence, quality, innovation, sustainability, beratung, lösungen, soluciones`,
+);
+
+/** In the title: what follows leads somewhere. Too weak to make a picture of it, enough to say which kind it is. */
+export const FLOW_TITLE = new Terms(
+  `flow/flows, step/steps, journey/journeys, cycle/cycles, loop, path, sequence, stages, how _ works/work, how _ _ works/work, how to, in action,
+  end to end, from _ to, from _ _ to, schritte, schritt für schritt, pasos, étapes, stappen`,
+);
+
+/** In the title: what follows is built of parts. Said of kinds alone, too. */
+export const SYSTEM_TITLE = new Terms(
+  `platform/platforms, stack/stacks, system/systems, technology/technologies, technical overview/design/view, integration/integrations, components,
+  modules, layers, deployment, building blocks, blueprint, fits/fit together, bausteine, plattform, plataforma, plateforme`,
 );
 
 /** In the title: the page sorts what is sold. Said of kinds alone: cards of services are no drawing. */
