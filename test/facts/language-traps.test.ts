@@ -45,6 +45,7 @@ const TRAPS: Record<string, readonly (readonly [UnitClass, string])[]> = {
     ["company", "Pilot signed with two grocery chains, 4 LOIs"],
     ["neutral", "$49 per user per month"],
     ["outcome", "Returns fell by 40% in six months"],
+    ["outcome", "30 min less waiting for each of the nurses"],
   ],
   "the seller's people and plans": [
     ["company", "Former head of logistics at a parcel carrier, 12 years in operations"],

@@ -88,10 +88,11 @@ function likeliest(chances: readonly number[], onPage: boolean): UnitClass {
 const UNFILLED = /\[[A-Z][^\]]{0,40}\]\s?%|\{\{[^}]{1,40}\}\}|\bX{1,3}\s?%|\blorem ipsum\b/;
 const INVITES = new Set("walk talk tell help describe paint give picture imagine share show".split(" "));
 const NEVER = 20;
+const CLAIMS = [indexOf("outcome"), indexOf("pain")];
 
-/** What no sum of cues may overturn: an unfilled claim is no result, and a question has its mark or invites an answer. */
+/** What no sum of cues may overturn: an unfilled claim says nothing, and a question has its mark or invites an answer. */
 function guard({ text, tokens }: Reading, scores: number[]): void {
-  if (UNFILLED.test(text)) scores[indexOf("outcome")]! -= NEVER;
+  if (UNFILLED.test(text)) for (const claim of CLAIMS) scores[claim]! -= NEVER;
   const invites = INVITES.has(tokens[firstWord(tokens)]?.norm ?? "");
   if (!text.includes("?") && !invites) scores[indexOf("question")]! -= NEVER;
 }
