@@ -112,6 +112,11 @@ describe("what is written is no diagram", () => {
 });
 
 describe("names joined by typed arrows", () => {
+  const prose =
+    "We met your six drivers on a rainy Tuesday and asked them what they would change first if the depot were theirs. ".repeat(
+      3,
+    );
+
   it("are a process where they are what the page says", () => {
     const diagram = seen([title("How it works"), label([100, 200, 800, 80], "Scan → Order → Pay → Review")]);
     expect(diagram).toMatchObject({ kind: "process", form: "text" });
@@ -119,12 +124,31 @@ describe("names joined by typed arrows", () => {
   });
 
   it("are left alone in a page of other text, and as a single step", () => {
-    const prose =
-      "We met your six drivers on a rainy Tuesday and asked them what they would change first if the depot were theirs. ".repeat(
-        3,
-      );
     expect(seen([label([100, 200, 800, 80], "Scan → Order → Pay"), label([100, 300, 800, 200], prose)])).toBeNull();
     expect(seen([label([100, 200, 800, 80], "Nine days → two days")])).toBeNull();
+  });
+
+  it("goes on in the next line, which begins with an arrow, and begins behind its lead", () => {
+    const text = "One morning:\nScan at the gate → find the bay\n→ unload by six → home by noon";
+    expect(labels(seen([label([100, 200, 800, 80], text)]))).toEqual([
+      "Scan at the gate",
+      "find the bay",
+      "unload by six",
+      "home by noon",
+    ]);
+    const led = label([100, 200, 800, 80], "Night shift: Load → Drive → Return");
+    expect(labels(seen([led]))).toEqual(["Load", "Drive", "Return"]);
+    const bullets = "→ Warm meals\n→ Fresh bread\n→ No waiting\n→ Own staff";
+    expect(seen([label([100, 200, 800, 80], bullets)]), "arrows as bullets").toBeNull();
+  });
+
+  it("counts under a title that says what it is, though it is short", () => {
+    const short = [
+      label([100, 200, 800, 80], "Gate sensor → Event bus → Database"),
+      label([100, 300, 800, 200], prose),
+    ];
+    expect(seen([title("The architecture of a depot"), ...short])?.kind).toBe("architecture");
+    expect(seen([title("What you can count on"), ...short])).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Shape } from "../../document/document.js";
+import { wordsOf } from "../terms.js";
 import { withNames } from "./evidence.js";
 import { chainOf, NO_LEAN, type Sketch } from "./sketch.js";
 import { wordsIn } from "./text.js";
+import { STRONG_TITLE } from "./words.js";
 
 /** Signs that people type for an arrow. */
 const ARROW = /\s*(?:[→➔➜➝➞⇒⟶⟹►▶▸➤]|(?<=\s)(?:-{1,2}>|={1,2}>|—>|–>|>{2,3}|»)(?=\s)|(?<=\p{L})-{1,2}>(?=\p{L}))\s*/u;
@@ -37,14 +39,18 @@ export function chainSketch(
   shareOf: (shape: Shape) => number,
   pageWords: number,
   pictured: number,
+  title: string,
 ): Sketch | null {
   const chains = shapes.flatMap((shape) => chainsIn(shape));
   const [longest] = chains.sort((a, b) => b.labels.length - a.labels.length);
   if (longest === undefined) return null;
   const words = chains.reduce((sum, chain) => sum + chain.words, 0);
   const links = chains.reduce((sum, chain) => sum + chain.labels.length - 1, 0);
+  const titled = wordsOf(title);
+  const called = Object.values(STRONG_TITLE).some((terms) => terms.isIn(titled));
   const telling =
     words >= 0.5 * pageWords ||
+    (called && (isWhole(longest) || words >= 0.15 * pageWords)) ||
     (words >= 0.25 * pageWords && links >= 4) ||
     (isWhole(longest) && longest.labels.length > LEAST && words >= 0.05 * pageWords);
   if (!telling || pictured > 0.25) return null;
@@ -70,18 +76,44 @@ function isWhole({ shape, words }: Chain): boolean {
 function chainsIn(shape: Shape): Chain[] {
   if (shape.code) return [];
   const chains: Chain[] = [];
+  const lines: Line[] = [];
   for (const [paragraph, { text }] of shape.paragraphs.slice(0, MOST_LINES).entries()) {
-    for (const line of text.split("\n")) {
-      if (line.length > LONGEST_LINE) continue;
-      const parted = namesIn(line, ARROW);
-      const single = parted.length < LEAST ? namesIn(line, SINGLE) : [];
-      const labels = single.length >= LEAST_SINGLE ? single : parted;
-      if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= LONGEST_NAME))
-        chains.push({ labels, shape, paragraph, words: wordsIn(line) });
-    }
+    for (const line of text.split("\n")) lines.push({ text: line, paragraph });
+  }
+  for (const { text, paragraph } of continued(lines)) {
+    if (text.length > LONGEST_LINE) continue;
+    const line = text.replace(LEAD, "");
+    const parted = namesIn(line, ARROW);
+    const single = parted.length < LEAST ? namesIn(line, SINGLE) : [];
+    const labels = single.length >= LEAST_SINGLE ? single : parted;
+    if (labels.length >= LEAST && labels.every((label) => wordsIn(label) <= LONGEST_NAME))
+      chains.push({ labels, shape, paragraph, words: wordsIn(text) });
   }
   return chains.length > 0 ? chains : downward(shape);
 }
+
+/** What the names are about, before the first of them: "Night shift: Load → Drive → Return". */
+const LEAD = /^[^:→]{2,40}:\s+(?=\S[^→]*→)/u;
+
+interface Line {
+  text: string;
+  paragraph: number;
+}
+
+/** A chain that goes on in the next line, which then begins with an arrow. Where all lines begin so, it is their bullet. */
+function continued(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last && STARTS.test(line.text) && HOLDS.test(last.text) && last.text.length < LONGEST_LINE)
+      last.text += ` ${line.text.trim()}`;
+    else whole.push({ ...line });
+  }
+  return whole;
+}
+
+const STARTS = /^\s*[→➔➜➝➞⇒⟶⟹]\s*\S/u;
+const HOLDS = /\S\s*[→➔➜➝➞⇒⟶⟹]\s*\S/u;
 
 function namesIn(line: string, sign: RegExp): string[] {
   return line

@@ -44,7 +44,7 @@ export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
   const words = scene?.words ?? shapes.reduce((sum, shape) => sum + wordsIn(textOf(shape)), 0);
   return [
     ...shapes.map((shape) => sketchOf(shape, shareOf(shape), pictures, context)),
-    chainSketch(shapes, shareOf, words, scene === null ? 0 : picturedShare(scene)),
+    chainSketch(shapes, shareOf, words, scene === null ? 0 : picturedShare(scene), title.text),
     scene === null ? null : nativeSketch(scene, title.text),
   ].filter((sketch) => sketch !== null);
 }
