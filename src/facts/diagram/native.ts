@@ -4,7 +4,7 @@ import { drawnTable } from "./cells.js";
 import { evidenceOf } from "./evidence.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
-import { area, holds, overlap } from "./geometry.js";
+import { area, around, bottom, holds, overlap, sharedX } from "./geometry.js";
 import { linksOf } from "./links.js";
 import { axesOf, matrix } from "./matrix.js";
 import { orderSignals } from "./order.js";
@@ -91,13 +91,14 @@ function setting(
   const named = scene.nodes.filter(isNamed);
   const titled = wordsOf(title);
   const cue = Object.values(STRONG_TITLE).some((terms) => terms.isIn(titled));
+  const headed = signals.some((signal) => ORDERED.has(signal.name) && isHeaded(signal, scene));
   const rows = series.filter(({ nodes }) => nodes.every((node) => node.drawn || node.icon));
   const short = scene.nodes.filter((node) => node.words > 0 && node.words <= 12).length;
   const lined = scene.lines.length >= 3 && short >= 3 ? Math.min(short, scene.lines.length) : 0;
   const like = Math.max(named.length, lined, ...rows.map(({ nodes }) => nodes.length));
   return {
-    titleCue: cue ? 1 : 0,
-    cueBoxes: cue && like >= 3 ? saturate(like, 5) : 0,
+    titleCue: cue || headed ? 1 : 0,
+    cueBoxes: headed ? 1 : cue && like >= 3 ? saturate(like, 5) : 0,
     otherSubject: wordsIn(title) <= 6 && OTHER_SUBJECT.isIn(titled) ? 1 : 0,
     prose: proseOn(scene, inNodes),
     named: Math.min(1, named.length / 10),
@@ -107,6 +108,31 @@ function setting(
     ),
   };
 }
+
+/** Signals of an order that is told by words and numbers. */
+const ORDERED = new Set<SignalName>(["countedRow", "countedColumn", "stages", "deedRow", "deedColumn", "timed"]);
+
+/** How far above its steps a heading stands, in thousandths of the page's width. */
+const FARTHEST_HEADING = 60;
+
+/** True where a heading that speaks of steps, phases or a roadmap stands over them: a page may show other things beside. */
+function isHeaded({ nodes }: Signal, scene: Scene): boolean {
+  const frame = around(nodes.map(({ rect }) => rect))!;
+  return scene.nodes.some(
+    (node) =>
+      !node.drawn &&
+      !nodes.includes(node) &&
+      node.words >= 2 &&
+      node.words <= 8 &&
+      bottom(node.rect) < frame.y + 15 &&
+      frame.y - bottom(node.rect) < FARTHEST_HEADING &&
+      sharedX(node.rect, frame) > 0 &&
+      (STRONG_TITLE.process.isIn(wordsOf(node.label)) || HEADING.test(node.label)),
+  );
+}
+
+/** "The roadmap in three stages", "5-phase model". */
+const HEADING = /\b(?:\d|two|three|four|five|six|seven|eight)[- ](?:steps?|phases?|stages?)\b/i;
 
 /** So many words beside a drawing are a page of text; a subtitle and a footnote are not. */
 const FULL_PROSE = 90;

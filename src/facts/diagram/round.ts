@@ -5,7 +5,7 @@ import { chain, type Signal } from "./signal.js";
 
 /** Signals of round figures: overlapping circles, rings. */
 export function roundSignals(scene: Scene, links: readonly Link[]): (Signal | null)[] {
-  return [venn(scene), ring(scene, links) ?? arcs(scene) ?? gears(scene)];
+  return [venn(scene), ring(scene, links) ?? arcs(scene) ?? gears(scene) ?? wheel(scene)];
 }
 
 /** Circles that overlap in part. */
@@ -98,6 +98,39 @@ function gears(scene: Scene): Signal | null {
   const nodes = wheels.filter(({ label }) => label !== "");
   if (nodes.length < 2) return null;
   return { name: "ring", value: 1, nodes, links: [], phrase: `${wheels.length} gear wheels`, lean: { structure: 1 } };
+}
+
+/** Fewer shapes lie on a circle by chance. */
+const LEAST_IN_WHEEL = 5;
+
+/** Shapes of one form around a middle whose names stand outside, beside the whole: hexagons with icons on them. */
+function wheel(scene: Scene): Signal | null {
+  const shapes = [...scene.nodes, ...scene.marks].filter(
+    ({ shape, form, rect, drawn, icon }) =>
+      (drawn || icon) && shape.kind !== "picture" && form.geometry !== null && rect.width > 60 && rect.width < 350,
+  );
+  for (const seed of shapes) {
+    const like = shapes.filter(
+      ({ form, rect }) =>
+        form.geometry === seed.form.geometry &&
+        similar(rect.width, seed.rect.width, 0.1) &&
+        similar(rect.height, seed.rect.height, 0.1),
+    );
+    if (like[0] !== seed || like.length < LEAST_IN_WHEEL || like.length > 12) continue;
+    const circle = circleOf(like);
+    if (circle === null || circle.nodes.length < LEAST_IN_WHEEL) continue;
+    const named = circle.nodes.every(({ label }) => /\p{L}{2}/u.test(label));
+    return {
+      name: "ring",
+      value: 1,
+      // A name that stands beside one shape may belong to the next: none is better than a wrong one.
+      nodes: named ? circle.nodes : circle.nodes.map((node) => ({ ...node, label: "" })),
+      links: [],
+      phrase: `${circle.nodes.length} shapes around a middle`,
+      lean: { process: 0.3, structure: 1.2 },
+    };
+  }
+  return null;
 }
 
 /** Sets of nodes that look the same, each set once. */

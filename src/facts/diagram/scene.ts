@@ -75,6 +75,9 @@ const MOST_PARTS = 400;
 /** A chevron without text that is smaller is an ornament or stands between two things. */
 const LEAST_STEP = { width: 50, height: 25 };
 
+/** Fewer are a caption of the picture behind them. */
+const FEWEST_WORDS = 20;
+
 /** Sorts the shapes of a page; null where the page has no size. */
 export function sceneOf(page: Page, size: Document["pageSize"], titleId: string | null): Scene | null {
   if (size === null || size.width <= 0 || size.height <= 0) return null;
@@ -105,6 +108,11 @@ export function sceneOf(page: Page, size: Document["pageSize"], titleId: string 
     else if (overlap(rect, whole) >= 0.5 * area(rect)) sort(shape, form, rect, scene, loose);
   }
   scene.used = around(seen) ?? whole;
+  // A picture behind everything is a background, where anything is said on it.
+  if (scene.words >= FEWEST_WORDS)
+    scene.others = scene.others.filter(
+      ({ kind, rect }) => kind !== "picture" || overlap(rect, whole) < 0.9 * area(whole),
+    );
   nameMarks(scene, loose);
   nest(scene);
   return scene;

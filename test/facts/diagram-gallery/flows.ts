@@ -136,6 +136,24 @@ function cards(): Sample[] {
       ]),
     ],
     [
+      "numbers under a heading, beside other things and on a photo",
+      [
+        picture([0, 0, 1000, 562], "background.jpg"),
+        label([60, 110, 400, 25], "The way back in three stages"),
+        ...[0, 1, 2].flatMap((i) => [
+          box([60, 150 + i * 80, 40, 40], String(i + 1), "ellipse"),
+          label(
+            [115, 150 + i * 80, 450, 60],
+            `${["Harbour Street", "Mill Lane", "North Quay"][i]}\nOnly with the people who work there`,
+          ),
+        ]),
+        box(
+          [620, 110, 330, 380],
+          "What we ask of you\nA key to the yard, a desk near the ovens, and Ilse on two mornings a week",
+        ),
+      ],
+    ],
+    [
       "weeks on panels",
       across(3, 160, 300, 30).map((place, i) =>
         box(place, `Week ${2 * i + 1}-${2 * i + 2}\n${english[i]}\nTwo days with your team`),

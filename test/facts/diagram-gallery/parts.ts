@@ -174,6 +174,14 @@ function hubs(): Sample[] {
   const spokes = (count: number) => around(count, 120, 60, 190).map((place, i) => box(place, SERVICES[i]!, "ellipse"));
   const six = spokes(6);
   return [
+    [
+      "a wheel of hexagons with icons, names around it",
+      around(6, 130, 115, 150).flatMap(([x, y, width, height], i) => [
+        box([x, y, width, height], "", "hexagon"),
+        picture([x + 40, y + 30, 50, 50], `w${i}.svg`),
+        label([i % 6 < 3 ? 760 : 30, 130 + (i % 3) * 140, 200, 60], `0${i + 1}/ ${SERVICES[i]}\nWhenever you call`),
+      ]),
+    ],
     ["spokes joined to a hub", [hub, ...six, ...six.map((to) => line([0, 0], [10, 10], { from: hub.id, to: to.id }))]],
     ["circles around a centre", [box([430, 270, 140, 100], "Acme", "ellipse"), ...spokes(5)]],
     [
