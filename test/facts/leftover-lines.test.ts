@@ -267,7 +267,7 @@ const WORDS: Record<string, readonly string[]> = {
     "[Source]",
     "tool [list options] [include path]",
     "[ACTION] Ask the board for the keys",
-    "[NEW] Night shift",
+    "[DECISION] and [ACTION] stand before a line",
     "[Risk] The bridge is closed in June",
     "find('link', {name})",
     "[Image: Harbour Foods]",

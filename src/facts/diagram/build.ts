@@ -192,9 +192,10 @@ function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]):
     );
     const gaps = nodes.slice(1).map((node, i) => node.rect.y - bottom(nodes[i]!.rect));
     const close = gaps.every((gap, i) => gap < 0.35 * nodes[i]!.rect.height);
-    // Bars that stand apart are a list, unless they are named after parts of a system and nothing more is said of them.
+    // Bars that stand apart or have something beside each are a list, unless they are named after parts of a system.
     const sure =
-      gaps.every((gap) => gap < CLOSE) ||
+      (gaps.every((gap) => gap < CLOSE) &&
+        nodes.filter((node) => isBesideOne(node, scene)).length <= nodes.length / 2) ||
       (nodes.every(isNamed) &&
         shareWith(
           SYSTEM_PART,
@@ -211,6 +212,17 @@ function tiers(scene: Scene, links: readonly Link[], series: readonly Series[]):
       };
   }
   return null;
+}
+
+/** True where something of the same height stands close to the right. */
+function isBesideOne({ rect }: SceneNode, scene: Scene): boolean {
+  return scene.nodes.some(
+    (node) =>
+      node.rect !== rect &&
+      Math.abs(node.rect.y - rect.y) < 0.1 * rect.height &&
+      similar(node.rect.height, rect.height, 0.1) &&
+      Math.abs(node.rect.x - right(rect)) < 0.5 * rect.height,
+  );
 }
 
 /** Beside a cell stands another of its size, or two or more of its height. */

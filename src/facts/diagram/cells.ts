@@ -15,15 +15,26 @@ const WIDEST_GAP = 16;
  * all sides or have columns of different widths. Boxes in a picture of parts are alike, and stand apart.
  */
 export function drawnTable(scene: Scene): SceneNode[][] {
-  const boxes = scene.nodes.filter(({ drawn, icon, words }) => drawn && !icon && words > 0);
+  const boxes = [...scene.nodes, ...scene.marks].filter(
+    ({ shape, drawn, icon }) => drawn && !icon && shape.kind !== "picture",
+  );
   const rows = rowsOf(boxes).filter((row) => row.length >= LEAST.columns);
   let best: SceneNode[][] = [];
   for (const [i, first] of rows.entries()) {
     const table = [first];
     for (const row of rows.slice(i + 1)) if (isNext(table.at(-1)!, row)) table.push(row);
-    if (table.length >= LEAST.rows && table.length > best.length && isTable(table)) best = table;
+    const named = table.flat().filter(({ label }) => label !== "").length;
+    if (table.length < LEAST.rows || table.length <= best.length || named < 0.5 * table.flat().length) continue;
+    if (isTable(table)) best = table;
   }
   return best;
+}
+
+/** True where the cells below the head and beside the first column hold figures or signs: nothing in it is a plan. */
+export function holdsFigures(table: readonly (readonly SceneNode[])[]): boolean {
+  const inner = table.slice(1).flatMap((row) => row.slice(1));
+  const figures = inner.filter(({ label }) => label !== "" && !/\p{L}{3}/u.test(label));
+  return inner.length > 0 && figures.length >= 0.5 * inner.length;
 }
 
 /** Boxes side by side, of one height, from left to right; rows from top to bottom. */

@@ -1,6 +1,6 @@
 import { wordsOf } from "../terms.js";
 import { buildSignals, isNamed } from "./build.js";
-import { drawnTable } from "./cells.js";
+import { drawnTable, holdsFigures } from "./cells.js";
 import { evidenceOf } from "./evidence.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
@@ -35,16 +35,20 @@ export function readNative(scene: Scene, title: string): NativeReading {
   const cells = new Set(table.flat());
   const isIn = (set: ReadonlySet<SceneNode>, { nodes }: Series): boolean => nodes.some((node) => set.has(node));
   // What stands in a table's head or in its first column may be steps; its other cells are no parts of a drawing.
-  const inner = new Set(table.slice(1).flatMap((row) => row.slice(1)));
+  const inner = holdsFigures(table) ? cells : new Set(table.slice(1).flatMap((row) => row.slice(1)));
   const drawn = { ...scene, lines };
-  const parts = { ...scene, nodes: scene.nodes.filter((node) => !cells.has(node)) };
+  const outside = (set: ReadonlySet<SceneNode>): Scene => ({
+    ...drawn,
+    nodes: scene.nodes.filter((node) => !set.has(node)),
+  });
+  const parts = outside(cells);
   const links = linksOf(drawn);
   const series = seriesOf(scene.nodes).filter((row) => !isIn(inner, row));
   const signals = [
     matrix(scene, axes),
     ...flowSignals(drawn, links, series),
     ...orderSignals(scene, series),
-    ...timeSignals(drawn, series),
+    ...timeSignals(outside(inner), series),
     ...buildSignals(
       parts,
       links,

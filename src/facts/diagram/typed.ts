@@ -66,7 +66,7 @@ const SAID = {
 function isTable(text: string): boolean {
   const rules = text
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.replace(/^\s*(?:#|\/\/|\*|>|--)\s+/, "").trim())
     .filter((line) => /^[+├┌└╔╚|][-─=═+┬┼┴╦╬╩|:]{5,}[+┤┐┘╗╝|]$/u.test(line));
   const cuts = new Set(
     rules.map((rule) => [...rule].flatMap((sign, i) => (/[+┬┼┴╦╬╩|├┌└┤┐┘╔╚╗╝]/u.test(sign) ? [i] : [])).join()),

@@ -48,6 +48,9 @@ const TAGS = new Set(
   ),
 );
 
+/** Tags that a line tells of: "[DECISION] and [ACTION] come first". */
+const CAPITALS = /\[(\p{Lu}{3,20})\]/gu;
+
 /** Signs before a bracket that leave no other reading: a web address that goes on in it, or the sign of a currency. */
 const BEGUN = /\.(?:com|org|net|io|dev|app|ai|co|eu|de)\/[\w./-]*$|[$€£₹¥]\s?$/;
 
@@ -71,6 +74,8 @@ export interface Slot {
 /** The first slot in brackets in a line; a clear one before one that is not. */
 export function slotIn(text: string): Slot | null {
   if (!/[[<(]/.test(text)) return null;
+  const inCaps = [...text.matchAll(CAPITALS)].map(([, word]) => word!);
+  if (inCaps.length > 1 && inCaps.every((word) => TAGS.has(word.toLowerCase()) || isKindOfLine(word))) return null;
   const tag = TAG.exec(text)?.[1];
   if (tag !== undefined && (TAGS.has(tag.toLowerCase()) || isKindOfLine(tag))) return null;
   let unclear: Slot | null = null;

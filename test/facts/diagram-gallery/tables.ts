@@ -41,6 +41,30 @@ export function tables(): Titled[] {
       ],
     ],
     [
+      "Side by side",
+      "a drawn table of ticks",
+      ["", "You", "Them", "Others", "Nobody"].flatMap((name, c) => [
+        box([50 + c * 180, 120, 180, 40], name),
+        ...VALUES.map((value, r) => box([50 + c * 180, 160 + r * 35, 180, 35], c === 0 ? value : "✓✗◐"[(r + c) % 3]!)),
+      ]),
+    ],
+    [
+      "What it will cost",
+      "a drawn table of years with figures to come",
+      ["", "Year 1", "Year 2", "Year 3", "Year 4"].flatMap((name, c) => [
+        box([50 + c * 180, 120, 180, 40], name),
+        ...VALUES.slice(0, 4).map((value, r) => box([50 + c * 180, 160 + r * 35, 180, 35], c === 0 ? value : "€ nM")),
+      ]),
+    ],
+    [
+      "Where you find it",
+      "a drawn table of two columns",
+      [...VALUES, "Own ovens"].flatMap((value, r) => [
+        box([50, 110 + r * 60, 400, 55], value),
+        box([455, 110 + r * 60, 450, 55], `→ Page ${r + 4}, with the keys`),
+      ]),
+    ],
+    [
       "What it takes today",
       "how long things take",
       across(4, 200, 120).flatMap((place, i) => [
