@@ -39,7 +39,7 @@ export default defineRule({
     },
     minTied: {
       type: "number",
-      default: 0.4,
+      default: 0.5,
       minimum: 0,
       maximum: 1,
       description:
@@ -47,7 +47,7 @@ export default defineRule({
     },
     minShare: {
       type: "number",
-      default: 0.4,
+      default: 0.45,
       minimum: 0,
       maximum: 1,
       description:
@@ -66,9 +66,10 @@ export default defineRule({
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
       const beside = all.filter((unit) => !parts.has(unit.place.shapeId));
-      const lines = isFeatureList(beside, options.maxFeatures + 1, options)
+      const pictured = diagram !== null && diagram.owner !== "customer";
+      const lines = isFeatureList(beside, (options.maxFeatures + 1) * (pictured ? BESIDE_A_PICTURE : 1), options)
         ? beside
-        : isFeatureList(all, 2 * options.maxFeatures, options)
+        : isFeatureList(all, 2 * options.maxFeatures + 1, options)
           ? all
           : [];
       const features = Math.round(expected(lines, "feature"));
@@ -85,6 +86,12 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Lines beside a picture that has a finding of its own explain it as often as not: it takes so many times as many to say
+ * a second thing about the page. Chosen on labelled pages.
+ */
+const BESIDE_A_PICTURE = 1.5;
 
 /** At least `fewest` features, which are what the lines are about, and too few of them tied to the customer. */
 function isFeatureList(
@@ -107,7 +114,7 @@ function isFeatureList(
  * alone misses the page. A line that says little of its own is read in the light of the others, so that this much of
  * its being neutral counts. Chosen on labelled pages, together with the options' defaults.
  */
-const NEUTRAL_COUNTS = 0.25;
+const NEUTRAL_COUNTS = 0.15;
 
 function expected(units: readonly Unit[], unitClass: UnitClass): number {
   return units.reduce((sum, { chance }) => sum + chance[unitClass] / (1 - (1 - NEUTRAL_COUNTS) * chance.neutral), 0);
