@@ -69,6 +69,7 @@ export type Sign = (typeof SIGNS)[number];
 /** Whose picture the page is: what its title, headings, lines and pictures say, weighed as labelled pages taught. */
 export function focusOf(facts: SaidAndShown, around: Around): Focus {
   if (names(facts.title, around.settings.customer)) return "customer";
+  if (TROPHIES.isIn(wordsOf(facts.title))) return "seller";
   const signs = signsOf(facts, around);
   let best: Focus = "neutral";
   let most = Number.NEGATIVE_INFINITY;
@@ -85,7 +86,6 @@ export function signsOf(
 ): Record<Sign, number> {
   const said = units.filter((unit) => unit.kind !== "note");
   const words = wordsOf(title);
-  const trophies = TROPHIES.isIn(words);
   const heads = said
     .filter((unit) => unit.kind !== "title" && unit.text.split(/\s+/).length <= LONGEST_HEAD)
     .map((unit) => wordsOf(unit.text));
@@ -99,8 +99,8 @@ export function signsOf(
     "surest feature": most("feature"),
     features: Math.log1p(sum("feature")),
     company: Math.log1p(sum("company")),
-    "customer title": Number(!trophies && CUSTOMER_TITLE.isIn(NOT_COUNTED.without(words))),
-    "seller title": Number(trophies || SELLER_TITLE.isIn(words) || names(title, settings.seller)),
+    "customer title": Number(CUSTOMER_TITLE.isIn(NOT_COUNTED.without(words))),
+    "seller title": Number(SELLER_TITLE.isIn(words) || names(title, settings.seller)),
     "neither title": Number(NEITHER_TITLE.isIn(words)),
     "customer heading": Number(heads.some((head) => CUSTOMER_HEAD.opens(head, BEFORE_HEAD))),
     "seller heading": Number(heads.some((head) => SELLER_HEAD.opens(head, BEFORE_HEAD))),
