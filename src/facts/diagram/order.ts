@@ -31,7 +31,9 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
         : (saysOrder(named) ? 1 : 0.85) * saturate(length, 4),
       nodes: named,
       // Where several numbers stand beside one name, they count the arrows of a drawing.
-      ...(new Set(named).size < named.length ? { links: [], lean: { process: 0.4 } } : { links: chain(named) }),
+      ...(new Set(named).size < named.length && scene.lines.length + scene.arrows.length >= 2
+        ? { links: [], lean: { process: 0.4 } }
+        : { links: chain(named) }),
       phrase: `${length} numbered steps in a ${sideways ? "row" : "column"}`,
     };
   }

@@ -1,4 +1,4 @@
-import { along, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
+import { along, around, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { areLengths, beginsWithTime, countingUp, isTime, type Series } from "./series.js";
@@ -58,7 +58,11 @@ interface Thread {
 }
 
 function threadsOf(scene: Scene): Thread[] {
-  const lines = scene.lines.map(({ ends: [a, b], arrow }) => ({ rect: spanOf(a, b), arrow, thick: 8 }));
+  const strokes = scene.marks.filter(({ rect }) => Math.min(rect.width, rect.height) < SAME_LINE);
+  const lines = inOne([
+    ...scene.lines.map(({ ends: [a, b], arrow }) => ({ rect: spanOf(a, b), arrow })),
+    ...strokes.map(({ rect }) => ({ rect, arrow: false })),
+  ]).map((line) => ({ ...line, thick: 8 }));
   const thin = scene.marks.map(({ rect }) => ({ rect, arrow: false, thick: 25 }));
   const arrows = scene.arrows.map(({ rect }) => ({ rect, arrow: true, thick: 130 }));
   return [...lines, ...thin, ...arrows].flatMap(({ rect, arrow, thick }) => {
@@ -70,6 +74,33 @@ function threadsOf(scene: Scene): Thread[] {
     return wide < thick && long >= least && wide < 0.3 * long && !ornament ? [{ rect, row, arrow }] : [];
   });
 }
+
+type Stroke = Omit<Thread, "row">;
+
+/** Lines that go on behind a point, on the same level or below each other, are one. */
+function inOne(lines: Stroke[]): Stroke[] {
+  const found: Stroke[] = [];
+  for (const { rect, arrow } of lines.sort((a, b) => a.rect.x - b.rect.x || a.rect.y - b.rect.y)) {
+    const before = found.find(({ rect: last }) => goesOn(last, rect));
+    if (before === undefined) found.push({ rect, arrow });
+    else {
+      before.rect = around([before.rect, rect])!;
+      before.arrow ||= arrow;
+    }
+  }
+  return found;
+}
+
+function goesOn(last: Rect, next: Rect): boolean {
+  const level = Math.max(last.height, next.height, Math.abs(last.y - next.y)) < SAME_LINE;
+  const upright = Math.max(last.width, next.width, Math.abs(last.x - next.x)) < SAME_LINE;
+  const gap = level ? next.x - right(last) : next.y - bottom(last);
+  return (level || upright) && gap > -SAME_LINE && gap < WIDEST_POINT;
+}
+
+/** How far lines on one level may be off it, and how large a point between two of them is. */
+const SAME_LINE = 4;
+const WIDEST_POINT = 60;
 
 const LEAST_THREAD = 300;
 
@@ -125,7 +156,13 @@ function stationsOn({ rect, row, arrow }: Thread, scene: Scene): Rect[] {
   const ticks = scene.lines
     .map(({ ends: [a, b] }) => spanOf(a, b))
     .filter((tick) => isTick(tick, row) && crosses(rect, tick, row));
-  return [...marks.map((mark) => mark.rect), ...ticks];
+  return distinct([...marks.map((mark) => mark.rect), ...ticks]);
+}
+
+/** A dot on a disc is one point. */
+function distinct(points: readonly Rect[]): Rect[] {
+  const apart = (a: Rect, b: Rect): number => Math.hypot(centre(a).x - centre(b).x, centre(a).y - centre(b).y);
+  return points.filter((point, i) => !points.slice(0, i).some((other) => apart(point, other) < SAME_LINE));
 }
 
 function isTick({ width, height }: Rect, row: boolean): boolean {
@@ -167,9 +204,11 @@ function isMark(rect: Rect): boolean {
 function crosses(thread: Rect, mark: Rect, row: boolean): boolean {
   const { x, y } = centre(mark);
   const middle = centre(thread);
+  // A point at the end of a line begins where the line ends.
+  const half = 10 + (row ? mark.width : mark.height) / 2;
   return row
-    ? x > thread.x - 10 && x < right(thread) + 10 && Math.abs(y - middle.y) < Math.max(6, 0.3 * mark.height)
-    : y > thread.y - 10 && y < bottom(thread) + 10 && Math.abs(x - middle.x) < Math.max(6, 0.3 * mark.width);
+    ? x > thread.x - half && x < right(thread) + half && Math.abs(y - middle.y) < Math.max(6, 0.3 * mark.height)
+    : y > thread.y - half && y < bottom(thread) + half && Math.abs(x - middle.x) < Math.max(6, 0.3 * mark.width);
 }
 
 /** Bars of different lengths that start at different places, on several levels, against time: a plan drawn as bars. */

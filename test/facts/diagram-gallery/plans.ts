@@ -188,6 +188,28 @@ export function timelines(): Sample[] {
         ...across(4, 260, 120, 10).map((place, i) => label(place, german[i]!)),
       ],
     ],
+    [
+      "dots with pieces of a line between them",
+      [
+        ...xs.slice(0, 4).map((x) => box([x - 14, 406, 28, 28], "", "ellipse")),
+        ...xs.slice(0, 3).map((x, i) => line([x + 14, 420], [xs[i + 1]! - 14, 420])),
+        ...xs
+          .slice(0, 4)
+          .flatMap((x, i) => [
+            label([x - 10, 200 + (i % 2) * 40, 150, 30], ["A year", "Six months", "A year", "Later"][i]!),
+            label([x - 10, 240 + (i % 2) * 40, 150, 80], "Only with the people who work there"),
+          ]),
+      ],
+    ],
+    [
+      "dots with thin bars between them, down the page",
+      [0, 1, 2, 3].flatMap((i) => [
+        box([83, 165 + i * 90, 15, 15], "", "ellipse"),
+        ...(i < 3 ? [box([89, 180 + i * 90, 2, 75], "")] : []),
+        label([113, 155 + i * 90, 150, 19], ["Done", "Q2 2031", "Q3 2031", "Q4 2031"][i]!),
+        label([113, 175 + i * 90, 300, 20], german[i]!),
+      ]),
+    ],
     ["a line with ticks", [axis, ...xs.map((x) => line([x, 285], [x, 315])), ...names(false)]],
     [
       "a long arrow under cards",
