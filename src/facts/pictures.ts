@@ -51,7 +51,9 @@ function candidatesOn(page: Page, size: Document["pageSize"], uses: PictureUses)
   if (page.hidden || size === null) return [];
   const pictures: { shape: Shape; share: number }[] = [];
   for (const shape of shapesOf(page)) {
-    if (shape.kind !== "picture" || shape.hidden || shape.box === null) continue;
+    // Some programs paste pictures as the filling of a shape without text.
+    const isPicture = shape.kind === "picture" || (shape.picture !== null && shape.paragraphs.length === 0);
+    if (!isPicture || shape.hidden || shape.box === null) continue;
     const share = Math.min(1, (shape.box.width * shape.box.height) / (size.width * size.height));
     if (share >= ICON) pictures.push({ shape, share });
   }

@@ -170,6 +170,12 @@ describe("a pasted picture", () => {
     expect(written("Set-up", picture(null, "img/bakery.png", "Our ovens at night"))).toBeNull();
   });
 
+  it("may be the filling of a shape, on a picture that fills the page", () => {
+    const drawn = { ...picture([100, 120, 700, 400], "image3.png"), kind: "autoshape" as const };
+    const slide = [title("Solution architecture"), picture([0, 0, 1000, 562], "dawn.jpg"), drawn];
+    expect(seen(slide)).toMatchObject({ kind: "architecture", form: "image" });
+  });
+
   it("is none where it is a photo, small, used again, or said to be something else", () => {
     const heading = title("Our process");
     expect(seen([heading, picture([100, 120, 700, 400], "image3.jpg")])).toBeNull();

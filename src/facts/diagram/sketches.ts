@@ -40,13 +40,22 @@ export function sketchesOf(page: Page, context: DiagramContext): Sketch[] {
       ? 0
       : Math.min(1, (shape.box.width * shape.box.height) / (pageSize.width * pageSize.height));
   };
-  const pictures = shapes.filter((shape) => shape.kind === "picture" && shareOf(shape) >= ICON).length;
+  const pictured = shapes.filter((shape) => isPicture(shape) && shareOf(shape) >= ICON);
+  // What fills the page is behind the others.
+  const pictures = pictured.filter((shape) => shareOf(shape) < BACKGROUND).length || pictured.length;
   const words = scene?.words ?? shapes.reduce((sum, shape) => sum + wordsIn(textOf(shape)), 0);
   return [
     ...shapes.map((shape) => sketchOf(shape, shareOf(shape), pictures, context)),
     chainSketch(shapes, shareOf, words, scene === null ? 0 : picturedShare(scene), title.text),
     scene === null ? null : nativeSketch(scene, title.text),
   ].filter((sketch) => sketch !== null);
+}
+
+const BACKGROUND = 0.9;
+
+/** Some programs paste pictures as the filling of a shape without text. */
+function isPicture({ kind, picture, paragraphs }: Shape): boolean {
+  return kind === "picture" || (picture !== null && paragraphs.length === 0);
 }
 
 /** What one shape is by itself. */
