@@ -203,7 +203,9 @@ describe("a look at a pasted picture", () => {
   });
 
   it("overrules what a program guessed of it, and nothing that a person wrote", () => {
-    expect(judged("diagram", "A screenshot of a phone\n\nDescription automatically generated")).not.toBeNull();
+    const guessed = "A screenshot of a phone\n\nDescription automatically generated";
+    expect(judged("diagram", guessed, "Our architecture")).not.toBeNull();
+    expect(judged("diagram", guessed), "one against one").toBeNull();
     expect(judged("other", "A diagram of a process\n\nAI-generated content may be incorrect.")).toBeNull();
     expect(judged("diagram", "Screenshot of the order form")).toBeNull();
   });

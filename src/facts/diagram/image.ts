@@ -47,7 +47,8 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
   const source = shape.picture.source.split("/").at(-1) ?? "";
   const { sight } = context;
   const seen = sight?.verdict === "diagram";
-  const alt = seen && GUESSED.test(shape.alt) ? "" : shape.alt;
+  // A machine's guess stands against a look, unless the title speaks for a drawing as well.
+  const alt = seen && leading(context.title) !== null && GUESSED.test(shape.alt) ? "" : shape.alt;
   const said = `${alt} ${context.markdown ? source.replace(/[-_.]+/g, " ") : ""} ${shape.name}`;
   if (OTHER_PICTURE.isIn(wordsOf(said))) return null;
   const cue = sight?.verdict === "other" ? null : (NAMED.firstIn(said) ?? leading(said));
