@@ -234,6 +234,22 @@ describe("share of the page", () => {
   });
 });
 
+describe("a frame that carries the heading", () => {
+  it("holds the bricks in it together, though each has a line of text", () => {
+    const brick = (place: [number, number, number, number], name: string) =>
+      box(place, `${name}\nso that nobody waits for the other`);
+    const slide = [
+      shape([110, 80, 600, 300], "The Depot", { filled: true }),
+      brick([135, 130, 560, 50], "Rota"),
+      brick([135, 190, 180, 75], "Gate"),
+      brick([325, 190, 180, 75], "Ramp"),
+      brick([515, 190, 180, 75], "Yard"),
+      brick([135, 275, 560, 50], "Keys"),
+    ];
+    expect(seen(slide)?.evidence[0]).toMatch(/^5 boxes fitted together in 3 layers/);
+  });
+});
+
 describe("boxes in frames that arrows join", () => {
   const frames = [50, 520].map((x) => shape([x, 120, 430, 380], "", { outlined: true, filled: false }));
   const inside = (names: string[]) =>

@@ -78,6 +78,9 @@ const LEAST_STEP = { width: 50, height: 25 };
 /** Fewer are a caption of the picture behind them. */
 const FEWEST_WORDS = 20;
 
+/** Of the page's height: lower ones are banners. */
+const LEAST_FRAME = 0.3;
+
 /** Sorts the shapes of a page; null where the page has no size. */
 export function sceneOf(page: Page, size: Document["pageSize"], titleId: string | null): Scene | null {
   if (size === null || size.width <= 0 || size.height <= 0) return null;
@@ -102,8 +105,13 @@ export function sceneOf(page: Page, size: Document["pageSize"], titleId: string 
     if (seen.length > MOST_PARTS) break;
     const rect = rectOf(shape.box, size.width);
     seen.push(rect);
-    if (isTitle(shape) || shape.id === titleId) continue;
     const form = formOf(shape);
+    if (isTitle(shape) || shape.id === titleId) {
+      // A frame around everything may carry the page's heading.
+      if (rect.height > LEAST_FRAME * whole.height && (shape.filled || shape.outlined))
+        sort({ ...shape, paragraphs: [] }, form, rect, scene, loose);
+      continue;
+    }
     if (isLine(shape, form) && shape.paragraphs.length === 0) scene.lines.push(lineOf(shape, form, size.width));
     else if (overlap(rect, whole) >= 0.5 * area(rect)) sort(shape, form, rect, scene, loose);
   }
