@@ -129,16 +129,20 @@ describe("a drawing of parts", () => {
 
 describe("SmartArt is judged by its category", () => {
   it.each([
-    ["process", "process"],
-    ["cycle", "process"],
-    ["hierarchy", "structure"],
-    ["pyramid", "structure"],
-  ])("%s is a %s", (category, kind) => {
-    expect(seen([smartArt([100, 120, 800, 380], "layout1", category, ["Plan", "Make", "Ship"])])).toMatchObject({
+    ["process", "process", ["Plan", "Make", "Ship"]],
+    ["cycle", "process", ["Plan", "Make", "Ship"]],
+    ["hierarchy", "structure", ["Plan", "  Make", "  Ship"]],
+    ["pyramid", "structure", ["Plan", "Make", "Ship"]],
+  ])("%s is a %s", (category, kind, names) => {
+    expect(seen([smartArt([100, 120, 800, 380], "layout1", category, names)])).toMatchObject({
       kind,
       form: "smartart",
       loop: category === "cycle",
     });
+  });
+
+  it("a hierarchy of one level is a row of boxes", () => {
+    expect(seen([smartArt([100, 120, 800, 380], "hierarchy3", "hierarchy", ["Late", "Lost", "Cold"])])).toBeNull();
   });
 
   it("a list is no diagram, unless it counts", () => {

@@ -84,8 +84,13 @@ export function line(from: [number, number], to: [number, number], ends: Partial
 export const arrow = (from: Shape, to: Shape): Shape =>
   line([0, 0], [10, 10], { from: from.id, to: to.id, toArrow: true });
 
+/** A name that is indented by two spaces stands a level below. */
 export function smartArt(place: Place, layout: string, category: string, names: string[]): Shape {
-  const smartart: SmartArt = { layout, category, nodes: names.map((text) => ({ text, level: 0 })) };
+  const smartart: SmartArt = {
+    layout,
+    category,
+    nodes: names.map((name) => ({ text: name.trim(), level: name.startsWith("  ") ? 1 : 0 })),
+  };
   return shape(place, "", { kind: "smartart", smartart });
 }
 

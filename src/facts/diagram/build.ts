@@ -43,7 +43,8 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
     const inside = named.filter(
       (node) => node !== frame && contains(frame.rect, node.rect) && area(frame.rect) > 1.6 * area(node.rect),
     );
-    if (inside.length < 2) continue;
+    const filled = inside.reduce((sum, { rect }) => sum + area(rect), 0);
+    if (inside.length < 2 || (links.length < 2 && filled < LEAST_FILLED * area(frame.rect))) continue;
     holding++;
     for (const node of inside) held.add(node);
   }
@@ -64,6 +65,9 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
     phrase: `${held.size} boxes inside ${holding === 1 ? "a larger one" : `${holding} larger ones`}`,
   };
 }
+
+/** Of the frame's area: parts fill what they are drawn in, tags stand in a row at the foot of a card. */
+const LEAST_FILLED = 0.2;
 
 const LEAST_KNOWN = 0.2;
 const MOSTLY = 0.5;

@@ -42,14 +42,16 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
   const category = BY_CATEGORY[art.category]
     ? art.category
     : (BY_LAYOUT.find(([pattern]) => pattern.test(art.layout))?.[1] ?? "");
-  const lean = BY_CATEGORY[category] ?? listLean(top);
+  // Without anything below its top level, a hierarchy is a row of boxes.
+  const flat = category === "hierarchy" && art.nodes.every(({ level }) => level === highest);
+  const lean = (flat ? undefined : BY_CATEGORY[category]) ?? listLean(top);
   if (lean === null || labels.length < LEAST) return null;
   const ordered = category === "process" || category === "cycle";
   const { nodes, edges } = chainOf(ordered && top.length > 1 ? top : labels);
   const loop = category === "cycle" && nodes.length > 1 ? [{ from: nodes.at(-1)!.id, to: nodes[0]!.id }] : [];
   return {
     form: "smartart",
-    score: BY_CATEGORY[category] ? 0.95 : 0.7,
+    score: BY_CATEGORY[category] && !flat ? 0.95 : 0.7,
     nodes,
     edges: ordered ? [...edges, ...loop] : [],
     lean: { ...NO_LEAN, ...lean },

@@ -40,9 +40,23 @@ const OBJECTS = new Set(
 const NEEDS_MORE =
   /(?:^|[\s(])(?:for|by|to|with|at|from|of|on|dear|the|our|your|their|its|this|than|and|between|in|hello|hi|is|are|as|per|every|helps?|joins?|called|named) $/i;
 
-/** Words that tell an author what to write. In a document full of slots such a bracket is one of them. */
-const PROMPT =
-  /^(?:please |briefly |short(?:ly)? )?(?:describe|explain|list|include|mention|summari[sz]e|outline|provide|give|show|highlight|state|specify|discuss|add|insert|use|define|name|write|tell|indicate|attach|enter|tick|choose|select|delete as|if applicable|what|why|how|(?:max(?:imum|\.)?|up to|approx\.) \d+ (?:words|lines|characters|sentences|bullets)|\d(?:\s?[-–]\s?\d)? (?:bullets?|sentences?|lines?|words))\b/i;
+/**
+ * Words that tell an author what to write. In a document full of slots such a bracket is one of them. Kept as words:
+ * one pattern of them all took longer to compile than all brackets of a deck take to read.
+ */
+const PROMPTS = new Set(
+  "describe explain list include mention summarize summarise outline provide give show highlight state specify discuss add insert use define name write tell indicate attach enter tick choose select what why how".split(
+    " ",
+  ),
+);
+const BEFORE_PROMPT = new Set(["please", "briefly", "short", "shortly"]);
+const OTHER_PROMPT =
+  /^(?:delete as|if applicable|(?:max\.?|maximum|up to|approx\.) \d+ \w|\d(?:\s?[-–]\s?\d)? (?:bullets?|sentences?|lines?|words))/i;
+
+function isPrompt(inside: string): boolean {
+  const [first = "", second = ""] = inside.toLowerCase().split(/[^a-z]+/, 2);
+  return PROMPTS.has(BEFORE_PROMPT.has(first) ? second : first) || OTHER_PROMPT.test(inside);
+}
 
 /** What stands around a bracket. */
 export interface Around {
@@ -78,7 +92,7 @@ export function isRoundSlot(inside: string, around: Around): boolean {
 export function isRoundPrompt(inside: string, around: Around): boolean {
   if (!/^[A-Za-z]/.test(inside)) return false;
   if (around.isAlone && (/^[A-Z]/.test(inside) || inside.includes(" "))) return inside.length > 5;
-  return (inside.includes(" ") && PROMPT.test(inside)) || (inside.length > 3 && (isPart(around) || isName(inside)));
+  return (inside.includes(" ") && isPrompt(inside)) || (inside.length > 3 && (isPart(around) || isName(inside)));
 }
 
 /** "Project manager (Name)", "Start (start date)": an aside does not end so, but a definition may. */

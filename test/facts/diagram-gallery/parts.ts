@@ -228,7 +228,17 @@ function trees(): Sample[] {
         ...services.map(([x, , width]) => line([x + width / 2, 260], [x + width / 2, 330])),
       ],
     ],
-    ["a SmartArt hierarchy", [smartArt([100, 120, 800, 380], "orgChart1", "hierarchy", PEOPLE)]],
+    [
+      "a SmartArt hierarchy",
+      [
+        smartArt(
+          [100, 120, 800, 380],
+          "orgChart1",
+          "hierarchy",
+          PEOPLE.map((name, i) => (i === 0 ? name : `  ${name}`)),
+        ),
+      ],
+    ],
     [
       "a tree from left to right",
       [

@@ -107,7 +107,16 @@ export function cardPages(): Titled[] {
     const card: Style = (place, name) => [box(place, `${name}\n${LINE}`)];
     const numbered: Style = (place, name) => [box(place, `0${names.indexOf(name) + 1}\n${name}\n${SENTENCE}`)];
     const panels = across(2, 120, 380, 40);
+    const tagged = across(3, 130, 300, 20).flatMap(([x, y, width], i) => [
+      box([x, y, width, 300], ""),
+      label([x + 15, y + 20, width - 30, 40], names[i]!),
+      label([x + 15, y + 70, width - 30, 120], SENTENCE),
+      ...[0, 1, 2].map((tag) =>
+        box([x + 15 + tag * 85, y + 260, 80, 22], names[(i + tag) % names.length]!, "roundRect"),
+      ),
+    ]);
     return [
+      ["cards with tags at their feet", tagged],
       ["tiles in two panels", [...panels.map((place) => box(place, "")), ...draw(tilesIn(panels), names, filled)]],
       ["cards in two panels", [...panels.map((place) => box(place, "")), ...draw(tilesIn(panels), names, card)]],
       [
