@@ -42,9 +42,7 @@ async function main(): Promise<void> {
   console.log(
     "first on the same items, by the same measure. Split 1 is the one above. What splits 2 and 3 call aside was",
   );
-  console.log(
-    "seen while tuning where split 1 calls it tuned, so those two only show how far a figure moves.\n",
-  );
+  console.log("seen while tuning where split 1 calls it tuned, so those two only show how far a figure moves.\n");
   console.log(headlineTable(all));
   if (process.argv.includes("--pages")) listWrong(sides.tuned);
 }
