@@ -49,18 +49,24 @@ export default defineRule({
     const units = pages.flatMap((page) => page.units);
     const results = units.filter((unit) => unit.class === "outcome");
     const claims = units.filter(isAboutSeller).length + results.length;
-    if (claims < options.minClaims || results.length / claims >= options.minShare) return;
+    // Lines that are half a result count by halves: "none" is a strong word.
+    const likely = Math.max(results.length, expectedResults(units));
+    if (claims < options.minClaims || likely / claims >= options.minShare) return;
     report({
       page: null,
       message:
         results.length === 0
-          ? `None of the ${claims} lines that make a claim says what changes for the customer. Start with one result in their words, and put the rest behind it.`
+          ? `${likely < 1 ? "None" : "Hardly any"} of the ${claims} lines that make a claim says what changes for the customer. Start with one result in their words, and put the rest behind it.`
           : `${sentence(counted(results.length, "line"))} of ${claims} ${results.length === 1 ? "says" : "say"} what changes for the customer; the others are about you. Move the results to the front, and cut what does not lead to one.`,
       evidence:
         results.length === 0 ? ["no line about a result"] : results.slice(0, 3).map((unit) => shorten(unit.text, 60)),
     });
   },
 });
+
+function expectedResults(units: readonly Unit[]): number {
+  return units.reduce((sum, { chance }) => sum + chance.outcome, 0);
+}
 
 function isAboutSeller(unit: Unit): boolean {
   return unit.class === "feature" || unit.class === "company";
