@@ -59,7 +59,9 @@ export default defineRule({
           ? `${likely < 1 ? "None" : "Hardly any"} of the ${claims} lines that make a claim says what changes for the customer. Start with one result in their words, and put the rest behind it.`
           : `${sentence(counted(results.length, "line"))} of ${claims} ${results.length === 1 ? "says" : "say"} what changes for the customer; the others are about you. Move the results to the front, and cut what does not lead to one.`,
       evidence:
-        results.length === 0 ? ["no line about a result"] : results.slice(0, 3).map((unit) => shorten(unit.text, 60)),
+        results.length === 0
+          ? [`${likely < 1 ? "no line" : "hardly a line"} about a result`]
+          : results.slice(0, 3).map((unit) => shorten(unit.text, 60)),
     });
   },
 });

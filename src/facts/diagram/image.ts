@@ -64,6 +64,7 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
     form: "image",
     score: cue || seen ? 0.85 : 0.75,
     nodes: seen ? labelsOf(sight.words) : [],
+    torn: shape.picture.type === "emf",
     edges: [],
     lean: leanOf(wordsOf(`${said} ${context.title}`)),
     share: context.share,
@@ -72,14 +73,9 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
   };
 }
 
-/** In a metafile each line of a label is written by itself. From this share of scraps on, naming them would read as nonsense. */
-const MOST_SCRAPS = 0.2;
-const SCRAP = /^[\p{Ll}&,.)/-]|[-,(&/]$|\b(?:and|or|of|the|for|to|with|in|a|by)$/u;
-
 /** Each once. What is written in a drawing has no shapes of its own, so that the ids are made up. */
 function labelsOf(words: readonly string[]): Sketch["nodes"] {
   const labels = [...new Set(words)].filter((label) => label.split(" ").length <= LONGEST_LABEL);
-  if (labels.filter((label) => SCRAP.test(label)).length > MOST_SCRAPS * labels.length) return [];
   return chainOf(labels.slice(0, MOST_LABELS)).nodes;
 }
 

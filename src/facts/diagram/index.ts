@@ -21,7 +21,7 @@ export function diagramOf(page: Page, context: DiagramContext): Diagram | null {
     form: best.form,
     owner,
     share: Math.round(best.share * 100) / 100,
-    nodes: best.nodes,
+    nodes: best.torn ? [] : best.nodes,
     edges: best.edges,
     loop: hasLoop(best.edges),
     evidence: best.evidence,

@@ -18,6 +18,8 @@ export interface Sketch {
   lean: Lean;
   /** Short texts beside the nodes, where there are any: names of axes, of levels, of what an arrow carries. */
   captions?: string[];
+  /** The nodes are scraps of labels, as a metafile has them, each line by itself: enough to tell the kind by, not to be named. */
+  torn?: boolean;
   /** Share of the page, 0 to 1. */
   share: number;
   evidence: string[];
