@@ -61,25 +61,33 @@ export function oddsOfDiagram(reading: Reading, by: Judgement = judgement): numb
 export const sightCut = judgement.cuts.diagram;
 
 /**
- * The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). The
- * nets are not asked where not even their surest answer could matter, as with most photographs.
+ * The verdict on decoded pixels. The cuts are where 0.95 and 0.8 of what is above are diagrams (`bench/picture-net`). A net
+ * is not asked where not even its surest answer could matter: none of them about most photographs, the second about
+ * most of what the first takes for something else.
  */
 export function sightOf(pixels: Pixels): Sight {
   const small = shrink(pixels);
   const changes = changesOf(small);
   const features = featuresOf(pixels, small, changes);
   const { diagram, unsure } = judgement.cuts;
-  const hopeless = oddsOfDiagram({ features, net: SUREST }) < unsure;
-  const net = hopeless ? NO_OPINION : oddsOf(meanOf(shippedNets(), planesOf(small, changes)));
+  const isHopeless = (net: number) => oddsOfDiagram({ features, net }) < unsure;
+  let net = NO_OPINION;
+  if (!isHopeless(SUREST)) {
+    const [one] = shippedNets();
+    const planes = planesOf(small, changes);
+    const first = one.run(planes);
+    net = oddsOf(first);
+    if (!isHopeless((net + SUREST) / 2)) net = oddsOf(meanOf(shippedNets(), planes, first));
+  }
   const odds = oddsOfDiagram({ features, net });
   const verdict = odds >= diagram ? "diagram" : odds >= unsure ? "unsure" : "other";
   return { verdict, score: 1 / (1 + Math.exp(-odds)), words: [] };
 }
 
 /** Log-odds of a diagram from the raw outputs of all classes. */
-function oddsOf(raw: readonly number[]): number {
+function oddsOf(raw: ArrayLike<number>): number {
   const at = stored.classes.indexOf("diagram");
-  const others = raw.filter((_, i) => i !== at);
+  const others = Array.from(raw).filter((_, i) => i !== at);
   const most = Math.max(...others);
   return raw[at]! - most - Math.log(others.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

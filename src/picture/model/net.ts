@@ -24,9 +24,9 @@ interface Layer extends Pick<StoredLayer, "kind" | "stride" | "added"> {
  * What two nets say of a picture on average: the first sees it, the second its mirror image. They learnt from other
  * drawings and make other mistakes.
  */
-export function meanOf([one, other]: readonly [Net, Net], planes: Uint8Array): number[] {
+export function meanOf([one, other]: readonly [Net, Net], planes: Uint8Array, first = one.run(planes)): number[] {
   const second = other.run(mirrored(planes));
-  return Array.from(one.run(planes), (value, i) => (value + second[i]!) / 2);
+  return Array.from(first, (value, i) => (value + second[i]!) / 2);
 }
 
 function mirrored(planes: Uint8Array): Uint8Array {

@@ -31,12 +31,18 @@ export function shrink({ width, height, data }: Pixels): Small {
       for (let yy = top; yy < bottom; yy += down) {
         for (let xx = left; xx < right; xx += across) {
           const i = (yy * width + xx) * 4;
+          count++;
+          if (data[i + 3] === 255) {
+            red += data[i]!;
+            green += data[i + 1]!;
+            blue += data[i + 2]!;
+            continue;
+          }
           const opacity = data[i + 3]! / 255;
           const paper = 255 * (1 - opacity);
           red += data[i]! * opacity + paper;
           green += data[i + 1]! * opacity + paper;
           blue += data[i + 2]! * opacity + paper;
-          count++;
         }
       }
       const o = (y * w + x) * 3;
