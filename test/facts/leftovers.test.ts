@@ -32,6 +32,8 @@ describe("a line that was never filled in", () => {
     ["note-to-self", "TODO: ask Anna for the figures"],
     ["note-to-self", "Price to be confirmed"],
     ["note-to-self", "Replace this image"],
+    ["note-to-self", "Change this picture to one of your own"],
+    ["placeholder", "Storage: cold (version [specify version])"],
   ])("is a %s: %s", (kind, line) => {
     expect(leftoverIn(line)?.kind).toBe(kind);
   });

@@ -94,7 +94,7 @@ export const SIGNS: readonly Sign[] = [
     kind: "note-to-self",
     hint: "replace/delete/remove/swap this/these/the, edit/change this/me, note/comment/reminder, remember to",
     pattern:
-      /(?<!\b(?:you|can|we|they|users?|will|may) )\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|^\W{0,3}(?:please )?(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|^(?:edit|change) (?:this text|me)\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
+      /(?<!\b(?:you|can|we|they|users?|will|may) )\b(?:replace|delete|remove|swap) (?:this|these) (?:text|slide|image|picture|photo|placeholder|box|logo|line|section|icon|graphic|chart|example)s?\b|^\W{0,3}(?:please )?(?:replace|swap) the (?:text|image|picture|photo|placeholder|logo|icon)\b|\[(?:note|comment|reminder)(?: (?:to|for) \w+)?:|\bnote to self\b|^(?:edit|change) (?:this (?:text|image|picture|photo|logo|icon)|me)\b|\bremember to (?:add|update|replace|insert) (?:the|this|their|client|customer)\b/i,
   },
 ];
 

@@ -32,7 +32,7 @@ const PLAIN_SLOTS = new Set([
 /** In lower case only these end a slot: an author's insertion in a quotation ("[the outcome]") looks the same. */
 const PLAIN_ENDS = new Set("name names date dates client customer company prospect logo amount".split(" "));
 
-const BRACKETS = /\[([^\][]{1,200})\](?!\s?\()|(?:^|[\s(",:'-])<([^<>=/;{}]{1,80})>(?![\w/])|\(([^()]{1,200})\)/g;
+const BRACKETS = /\[([^\][]{1,200})\](?!\s?\()|(?:^|[\s(",:'-])<([^<>=/;{}]{1,80})>(?![\w/])|\(([^()[\]]{1,200})\)/g;
 
 /** How much of the sentence around a round bracket tells whether it needs what stands there. */
 const NEAR = 16;
