@@ -41,7 +41,7 @@ export default defineRule({
     reportPictures(context, "process", {
       shows: "your steps",
       looksLike: "a process of yours",
-      effect: "While the customer follows them, their own picture of the result has to wait.",
+      effect: "While the customer follows along, their own picture of the result has to wait.",
       asks,
     });
   },

@@ -78,5 +78,7 @@ function pasted({ evidence, nodes }: Diagram, words: PictureWords, range: string
       : `, called “${said}”,`;
   const shown = labels.length > 1 ? ` (${listed(labels, MOST_LABELS)})` : "";
   const picture = range ? `The picture on slides ${range}` : "The picture on this page";
-  return `${picture}${where} looks like ${words.looksLike}${shown}.`;
+  // Pixels tell that it is a diagram, not what of: without a word on it the rest is a guess, and is said as one.
+  const guess = where === "" && shown === "" ? "a pasted diagram, perhaps " : "";
+  return `${picture}${where} looks like ${guess}${words.looksLike}${shown}.`;
 }

@@ -38,7 +38,7 @@ describe("a drawing that grows over several slides", () => {
     expect(found(slide("Before"), ...growing)).toEqual([
       [
         4,
-        "Slides 2–4 build up one picture: your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run). While the customer follows them, their own picture of the result has to wait.",
+        "Slides 2–4 build up one picture: your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run). While the customer follows along, their own picture of the result has to wait.",
       ],
     ]);
   });

@@ -55,6 +55,7 @@ describe("a pasted picture in a deck", () => {
     const { facts, pictures } = await judged(archive(pasted(3, 1), { "a.png": pngFile(flow()) }));
     expect(pictures).toHaveLength(1);
     expect(pictures[0]).toMatchObject({ page: 2, evidence: ["looks like a pasted diagram"] });
+    expect(pictures[0]!.message).toContain("looks like a pasted diagram, perhaps ");
     expect(inspectPages(facts)[1]!.pictures).toMatchObject([{ shapeId: "3", verdict: "diagram", words: [] }]);
   });
 
