@@ -45,6 +45,15 @@ describe("a finding about a picture names what decided", () => {
     ]);
   });
 
+  it("how many have a name where not all of them do", () => {
+    const cards = ["1\nAsk", "2\nDesign", "3\nBuild", "4", "5"].map((text, i) =>
+      box([40 + i * 185, 250, 160, 80], text),
+    );
+    expect(slide("Our approach", ...cards)).toEqual([
+      "This page draws your steps as five numbered steps in a row, three of them named (Ask, Design, Build).",
+    ]);
+  });
+
   it("a SmartArt by its layout", () => {
     expect(slide("Our approach", smartArt([100, 120, 800, 380], "chevron1", "process", STEPS))).toEqual([
       "This page draws your steps as five parts in a process graphic (Discover, Design, Build, Deploy, Run).",

@@ -29,12 +29,18 @@ export function evidenceOf(signals: readonly Signal[]): string[] {
   ].slice(0, 2);
 }
 
-/** "5 chevrons in a row: Discover, Design, Build, Deploy, Run". Fewer than two names say nothing. */
+/**
+ * "5 chevrons in a row: Discover, Design, Build, Deploy, Run". Fewer than two names say nothing; where some parts have
+ * none, it says how many have: "6 steps in a row, 4 of them named: …".
+ */
 export function withNames(phrase: string, labels: readonly string[], between = ", "): string {
-  const names = [...new Set(labels)]
-    .filter((name) => /\p{L}/u.test(name))
-    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name));
+  const worded = labels.filter((label) => /\p{L}/u.test(label));
+  const names = [...new Set(worded)].map((name) =>
+    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name,
+  );
   if (names.length < 2) return phrase;
   const shown = names.slice(0, MOST_NAMES).join(between);
-  return `${phrase}: ${shown}${names.length > MOST_NAMES && !shown.endsWith("…") ? "…" : ""}`;
+  if (names.length > MOST_NAMES) return `${phrase}: ${shown}${shown.endsWith("…") ? "" : "…"}`;
+  const counted = Number(/\d+/.exec(phrase)?.[0] ?? 0);
+  return `${phrase}${worded.length < counted ? `, ${worded.length} of them named` : ""}: ${shown}`;
 }

@@ -24,6 +24,7 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
     if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
     const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes, axis)) : nodes;
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
+    const parts = new Set(named).size;
     best = {
       name: sideways ? "countedRow" : "countedColumn",
       value: nodes.every(({ label }) => SAYS_STEP.test(label))
@@ -31,10 +32,13 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
         : (saysOrder(named) ? 1 : 0.85) * saturate(length, 4),
       nodes: named,
       // Where several numbers stand beside one name, they count the arrows of a drawing.
-      ...(new Set(named).size < named.length && scene.lines.length + scene.arrows.length >= 2
+      ...(parts < named.length && scene.lines.length + scene.arrows.length >= 2
         ? { links: [], lean: { process: 0.4 } }
         : { links: chain(named) }),
-      phrase: `${length} numbered steps in a ${sideways ? "row" : "column"}`,
+      phrase:
+        parts < named.length
+          ? `${named.length} numbers beside ${parts} ${parts === 1 ? "name" : "names"}`
+          : `${length} numbered steps in a ${sideways ? "row" : "column"}`,
     };
   }
   return best;
