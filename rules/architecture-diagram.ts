@@ -27,8 +27,16 @@ export default defineRule({
   ],
   category: "picture",
   severity: "warning",
+  presets: ["recommended"],
   exempt: ["title", "agenda", "appendix", "legal", "references"],
-  softer: { stage: ["late"], audience: ["technical"] },
+  shifts: [
+    {
+      stages: ["late"],
+      audiences: ["technical"],
+      to: "info",
+      because: "Engineers, and buyers who are nearly there, ask to see the inside.",
+    },
+  ],
   needsLanguage: false,
   options: pictureOptions,
   examples: {

@@ -26,8 +26,12 @@ export default defineRule({
   ],
   category: "feature",
   severity: "warning",
+  presets: ["recommended"],
   exempt: ["title", "agenda", "price", "team", "legal", "references", "appendix", "closing"],
-  softer: { stage: ["late", "rfp"] },
+  shifts: [
+    { stages: ["rfp"], to: "info", because: "A tender asks for the list." },
+    { stages: ["late"], to: "info", because: "Close to the decision, buyers compare details." },
+  ],
   needsLanguage: true,
   options: {
     maxFeatures: {

@@ -18,8 +18,12 @@ export default defineRule({
   ],
   category: "outcome",
   severity: "warning",
+  presets: ["recommended"],
   exempt: ["price", "legal", "references", "appendix"],
-  softer: { stage: ["rfp"], audience: ["investor"] },
+  shifts: [
+    { stages: ["rfp"], to: "info", because: "Most of an answer to a tender is what the tender asked for." },
+    { audiences: ["investor"], to: "info", because: "Investors buy a share of the company, not its results." },
+  ],
   needsLanguage: true,
   options: {
     minShare: {

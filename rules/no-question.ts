@@ -17,8 +17,15 @@ export default defineRule({
   ],
   category: "question",
   severity: "warning",
+  presets: ["recommended"],
   exempt: [],
-  softer: { stage: ["rfp", "late"] },
+  shifts: [
+    {
+      stages: ["rfp", "late"],
+      to: "info",
+      because: "By then the questions have been asked, or may only be asked in the tender's own form.",
+    },
+  ],
   needsLanguage: true,
   options: {
     minPages: {

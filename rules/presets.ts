@@ -1,13 +1,13 @@
+import type { PresetName } from "../src/rule/rule.js";
 import { rules } from "./index.js";
 
-export const PRESET_NAMES = ["recommended", "before-sending", "all"] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
+const named = (name: PresetName): string[] => rules.filter(({ presets }) => presets.includes(name)).map(({ id }) => id);
 
 /** The rules that a preset switches on, each at its own severity. */
-export const presets: Record<PresetName, readonly string[]> = {
+export const presets: Record<PresetName | "all", readonly string[]> = {
   /** The default: few rules, each precise. */
-  recommended: rules.map((rule) => rule.id),
+  recommended: named("recommended"),
   /** What only a careful person checks today, in the minute before sending. */
-  "before-sending": rules.filter((rule) => rule.category === "before-sending").map((rule) => rule.id),
-  all: rules.map((rule) => rule.id),
+  "before-sending": named("before-sending"),
+  all: rules.map(({ id }) => id),
 };

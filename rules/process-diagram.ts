@@ -27,6 +27,7 @@ export default defineRule({
   ],
   category: "picture",
   severity: "warning",
+  presets: ["recommended"],
   exempt: ["title", "agenda", "appendix", "legal", "references"],
   needsLanguage: false,
   options: pictureOptions,

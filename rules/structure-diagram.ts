@@ -23,6 +23,7 @@ export default defineRule({
   ],
   category: "picture",
   severity: "warning",
+  presets: ["recommended"],
   exempt: ["title", "agenda", "team", "appendix", "legal", "references"],
   needsLanguage: false,
   options: pictureOptions,

@@ -20,6 +20,7 @@ export default defineRule({
   ],
   category: "before-sending",
   severity: "error",
+  presets: ["recommended", "before-sending"],
   exempt: [],
   needsLanguage: false,
   options: {},

@@ -31,7 +31,7 @@ function page(rule: Rule): string {
     `${rule.summary} Severity: **${rule.severity}**. In the presets ${inPresets.join(", ")}.`,
     "",
     ...(rule.exempt.length > 0 ? [`It leaves these pages alone: ${rule.exempt.join(", ")}.`, ""] : []),
-    ...softer(rule),
+    ...shifts(rule),
     "## Why it matters",
     "",
     rule.why,
@@ -59,12 +59,13 @@ function page(rule: Rule): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function softer({ softer }: Rule): string[] {
-  const where = [
-    ...(softer?.stage ?? []).map((stage) => `\`--stage ${stage}\``),
-    ...(softer?.audience ?? []).map((audience) => `\`--audience ${audience}\``),
-  ];
-  return where.length === 0 ? [] : [`With ${where.join(" or ")} its findings are only \`info\`.`, ""];
+function shifts({ shifts = [], severity }: Rule): string[] {
+  if (shifts.length === 0) return [];
+  const lines = shifts.map(({ stages = [], audiences = [], to, because }) => {
+    const flags = [...stages.map((one) => `\`--stage ${one}\``), ...audiences.map((one) => `\`--audience ${one}\``)];
+    return `- ${flags.join(" or ")}: **${to}** instead of ${severity}. ${because}`;
+  });
+  return ["Where it is something else:", "", ...lines, ""];
 }
 
 function options(rule: Rule): string[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.js";
 import { docs } from "../scripts/docs.js";
 import { generated, ROOT } from "../scripts/generated.js";
+import { endingsOf } from "./decks/fixture-decks/index.js";
 
 const ids = rules.map((rule) => rule.id).sort();
 const names = (folder: string, ending: string): string[] =>
@@ -39,12 +40,9 @@ describe("every rule", () => {
     expect(rule.summary).not.toMatch(/\n/);
   });
 
-  it.each(rules.map((rule) => [rule.id] as const))("%s has a flagged and a clean fixture in both formats", (id) => {
-    expect(readdirSync(join(ROOT, "fixtures", id)).sort()).toEqual([
-      "clean.md",
-      "clean.pptx",
-      "flagged.md",
-      "flagged.pptx",
-    ]);
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s has fixtures, flagged and clean", (id, { formats }) => {
+    const files = readdirSync(join(ROOT, "fixtures", id)).filter((name) => name !== "decklint.config.yaml");
+    const wanted = ["clean", "flagged"].flatMap((name) => endingsOf(formats).map((ending) => `${name}.${ending}`));
+    expect(files.sort()).toEqual(wanted);
   });
 });

@@ -2,7 +2,7 @@ import { rules } from "../../rules/index.js";
 import { presets } from "../../rules/presets.js";
 import { didYouMean } from "../config/suggest.js";
 import { Sheet } from "../reporters/sheet.js";
-import type { OptionSpec, Rule } from "../rule/rule.js";
+import type { OptionSpec, Rule, Shift } from "../rule/rule.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 import { type ColorChoice, print, styleFor } from "./output.js";
@@ -56,16 +56,24 @@ function where(rule: Rule): string {
   const inPresets = Object.entries(presets)
     .filter(([, ids]) => ids.includes(rule.id))
     .map(([name]) => name);
-  const softer = [
-    ...(rule.softer?.stage ?? []).map((stage) => `--stage ${stage}`),
-    ...(rule.softer?.audience ?? []).map((audience) => `--audience ${audience}`),
-  ];
   const sentences = [
     `In the presets ${inPresets.join(", ")}.`,
     ...(rule.exempt.length > 0 ? [`It leaves these pages alone: ${rule.exempt.join(", ")}.`] : []),
-    ...(softer.length > 0 ? [`Only a note with ${softer.join(" or ")}.`] : []),
+    ...(rule.formats === undefined ? [] : [`Only in ${rule.formats.join(" and ")} files.`]),
+    ...(rule.shifts ?? []).map((shift) => `${SHIFTED[shift.to]} with ${flagsOf(shift).join(" or ")}: ${shift.because}`),
   ];
   return sentences.join(" ");
+}
+
+const SHIFTED: Readonly<Record<Shift["to"], string>> = {
+  off: "Off",
+  info: "Only a note",
+  warning: "A warning",
+  error: "An error",
+};
+
+function flagsOf({ stages = [], audiences = [] }: Shift): string[] {
+  return [...stages.map((stage) => `--stage ${stage}`), ...audiences.map((audience) => `--audience ${audience}`)];
 }
 
 function range(spec: OptionSpec): string {

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import { presets } from "../../rules/presets.js";
-import { AUDIENCES, STAGES } from "../config/config.js";
+import { isDay } from "../config/check.js";
 import type { Flags } from "../config/resolve.js";
 import { didYouMean } from "../config/suggest.js";
-import { type Audience, SEVERITIES, type Severity, type Stage } from "../rule/rule.js";
+import { AUDIENCES, type Audience, SEVERITIES, type Severity, STAGES, type Stage } from "../rule/rule.js";
 import { COLOR_CHOICES } from "./output.js";
 import type { RunOptions } from "./run.js";
 
@@ -21,6 +21,7 @@ export interface JudgingFlags {
   seller?: string[];
   stage?: Stage;
   audience?: Audience;
+  today?: string;
   preset?: string[];
   config?: string;
   skipIgnored?: boolean;
@@ -32,6 +33,7 @@ export const judgingOptions = (): Option[] => [
   option("--seller <name>", "your own name; repeat it for your products", WHO).argParser(collect),
   option("--stage <stage>", `where the sale stands: ${STAGES.join(", ")}`, WHO).argParser(oneOf(STAGES)),
   option("--audience <who>", `who reads it: ${AUDIENCES.join(", ")}`, WHO).argParser(oneOf(AUDIENCES)),
+  option("--today <day>", "the day on which it is judged, as 2026-11-25; for tests", WHO).argParser(day),
   option("--preset <name>", `rules to use: ${Object.keys(presets).join(", ")}; repeatable`, WHAT).argParser(
     (name: string, before?: string[]) => collect(oneOf(Object.keys(presets))(name), before),
   ),
@@ -62,12 +64,13 @@ export const endingOptions = (): Option[] => [
 
 /** What the flags mean to a run. */
 export function runOptions(flags: JudgingFlags & { failOn?: Severity; maxWarnings?: number }): RunOptions {
-  const { for: customer, seller, stage, audience, preset, failOn, maxWarnings } = flags;
+  const { for: customer, seller, stage, audience, today, preset, failOn, maxWarnings } = flags;
   const given: { [K in keyof Flags]: Flags[K] | undefined } = {
     customer,
     seller,
     stage,
     audience,
+    today,
     presets: preset,
     failOn,
     maxWarnings,
@@ -96,6 +99,11 @@ function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
     if (found !== undefined) return found;
     throw new InvalidArgumentError(`It must be one of ${values.join(", ")}.${didYouMean(value, values)}`);
   };
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError("It must be a day such as 2026-11-25.");
+  return value;
 }
 
 function wholeNumber(value: string): number {

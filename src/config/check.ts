@@ -47,6 +47,8 @@ class Checker {
         return this.choice(value, at, key.values ?? []);
       case "count":
         return this.number(value, at, { whole: true, minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+      case "date":
+        return this.date(value, at);
       case "rules":
         return new Map(this.entries(value, at).map(([id, choice]) => [id, this.rule(id, choice, at)]));
       case "limits":
@@ -124,6 +126,13 @@ class Checker {
     return this.fail(`“${at}” must be ${kind}${ends}, not ${shown(value)}.`);
   }
 
+  /** YAML reads a bare date as a moment; what was meant is the day. */
+  private date(value: unknown, at: string): string {
+    const day = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
+    if (typeof day === "string" && isDay(day)) return day;
+    return this.fail(`“${at}” must be a day such as 2026-11-25, not ${shown(value)}.`);
+  }
+
   /** One string or a list of strings; always a list afterwards. */
   private strings(value: unknown, at: string): string[] {
     const list: unknown[] = Array.isArray(value) ? value : [value];
@@ -152,6 +161,12 @@ class Checker {
   private fail(what: string): never {
     throw new ConfigError(`${this.file}: ${what}`);
   }
+}
+
+/** `2026-11-25`, and a day that there is. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function join(at: string, name: string): string {

@@ -17,6 +17,8 @@ export interface Judging {
   rules?: ReadonlyMap<string, RuleChoice>;
   customer?: readonly string[];
   seller?: readonly string[];
+  otherCustomers?: readonly string[];
+  today?: string;
   stage?: Stage;
   audience?: Audience;
 }
@@ -31,8 +33,6 @@ export interface RuleChoice {
   options: Readonly<Record<string, unknown>>;
 }
 
-export const STAGES = ["first-meeting", "proposal", "rfp", "late"] as const satisfies readonly Stage[];
-export const AUDIENCES = ["executive", "technical", "procurement", "investor"] as const satisfies readonly Audience[];
 export const CHOICES = ["off", "info", "warning", "error"] as const;
 
 /** The configuration cannot be used. The message is one plain sentence that names the file and the key. */

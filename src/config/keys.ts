@@ -1,15 +1,14 @@
 import type { ReadLimits } from "../engine/lint-file.js";
 import { MARKDOWN_LIMITS } from "../markdown/limits.js";
 import { DEFAULT_LIMITS } from "../pptx-parser/limits.js";
-import { SEVERITIES } from "../rule/rule.js";
-import { AUDIENCES, STAGES } from "./config.js";
+import { AUDIENCES, SEVERITIES, STAGES } from "../rule/rule.js";
 
 /**
  * Every key that a configuration may have, once: the check of a file and the published JSON Schema are both
  * made from this table, so that neither can know a key that the other does not.
  */
 export interface Key {
-  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count";
+  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count" | "date";
   description: string;
   /** For `choice`. */
   values?: readonly string[];
@@ -26,15 +25,23 @@ export const JUDGING_KEYS: Readonly<Record<string, Key>> = {
     kind: "names",
     description: "The names that you go by: company and products. On the command line: --seller.",
   },
+  otherCustomers: {
+    kind: "names",
+    description: "Names of other customers: none of them may be in what this one gets.",
+  },
+  today: {
+    kind: "date",
+    description: "The day on which files are judged, as 2026-11-25; without it, the day on which decklint runs.",
+  },
   stage: {
     kind: "choice",
     values: STAGES,
-    description: "Where the sale stands. Some rules are softer where readers want what they flag.",
+    description: "Where the sale stands. Some rules weigh less or more there; --print-config says which, and why.",
   },
   audience: {
     kind: "choice",
     values: AUDIENCES,
-    description: "Who will read it. Some rules are softer for readers who want what they flag.",
+    description: "Who will read it. Some rules weigh less or more for them; --print-config says which, and why.",
   },
 };
 

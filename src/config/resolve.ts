@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
-import type { Rule, Severity } from "../rule/rule.js";
+import type { Audience, Rule, Severity, Shift, Stage } from "../rule/rule.js";
 import type { Config, Judging, RuleChoice } from "./config.js";
 
 /** What there is to configure. */
@@ -30,7 +30,7 @@ export interface Loaded {
 export const NOTHING_LOADED: Loaded = { path: null, layers: [], presets: [] };
 
 /** What the command line says; stronger than any file. */
-export interface Flags extends Pick<Judging, "customer" | "seller" | "stage" | "audience"> {
+export interface Flags extends Omit<Judging, "rules"> {
   presets?: readonly string[];
   failOn?: Severity;
   maxWarnings?: number;
@@ -51,16 +51,26 @@ export function resolve(loaded: Loaded, flags: Flags, path: string, registry: Re
     ...(config.overrides ?? []).filter(({ files }) => matches(path, files)),
   ]);
   const last = strongest([...layers, flags]);
+  const stage = last("stage") ?? null;
+  const audience = last("audience") ?? null;
   return {
     customer: last("customer") ?? [],
     seller: last("seller") ?? [],
-    stage: last("stage") ?? null,
-    audience: last("audience") ?? null,
-    rules: resolveRules(flags.presets ?? loaded.presets, layers, registry),
+    otherCustomers: last("otherCustomers") ?? [],
+    today: last("today") ?? today(),
+    stage,
+    audience,
+    rules: resolveRules(flags.presets ?? loaded.presets, layers, registry, (rule) => shiftOf(rule, stage, audience)),
     limits: Object.assign({}, ...configs.map((config) => config.limits)),
     failOn: strongest([...configs, flags])("failOn") ?? "error",
     maxWarnings: strongest([...configs, flags])("maxWarnings") ?? null,
   };
+}
+
+/** The day here, on the wall and not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
 
 /** True where the configuration says to leave the file out. */
@@ -73,15 +83,28 @@ function strongest<T extends object>(layers: readonly T[]): <K extends keyof T>(
   return (key) => layers.findLast((layer) => layer[key] !== undefined)?.[key];
 }
 
-/** A severity alone keeps options that were set before; options are set one by one over those before. */
+/** The shift that holds for a rule at this stage and for these readers, if any. */
+export function shiftOf(rule: Rule, stage: Stage | null, audience: Audience | null): Shift | undefined {
+  return rule.shifts?.find(
+    ({ stages, audiences }) =>
+      (stage !== null && stages?.includes(stage)) || (audience !== null && audiences?.includes(audience)),
+  );
+}
+
+/**
+ * A severity alone keeps options that were set before; options are set one by one over those before. What a team has
+ * set is their policy, so stage and audience change only the severities that rules have by themselves.
+ */
 function resolveRules(
   presets: readonly string[],
   layers: readonly Judging[],
   { rules, presets: known }: Registry,
+  shift: (rule: Rule) => Shift | undefined,
 ): Map<string, RuleSetting> {
   const on = new Set((presets.length > 0 ? presets : [DEFAULT_PRESET]).flatMap((name) => known[name] ?? []));
   const choices = new Map<string, RuleChoice>();
-  for (const { id, severity } of rules) choices.set(id, { severity: on.has(id) ? severity : "off", options: {} });
+  for (const rule of rules)
+    choices.set(rule.id, { severity: on.has(rule.id) ? (shift(rule)?.to ?? rule.severity) : "off", options: {} });
   for (const layer of layers)
     for (const [id, { severity, options }] of layer.rules ?? [])
       choices.set(id, { severity, options: { ...choices.get(id)?.options, ...options } });

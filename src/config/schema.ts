@@ -34,6 +34,8 @@ function valueSchema(key: Key): Schema {
       return strings;
     case "choice":
       return { enum: key.values };
+    case "date":
+      return { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
     case "count":
       return { type: "integer", minimum: 0 };
     case "rules":

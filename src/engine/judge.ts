@@ -6,7 +6,7 @@ import { toFinding } from "./collect.js";
 import { withFingerprints } from "./fingerprint.js";
 import { type Found, orderFindings } from "./order.js";
 import { pageReports } from "./pages.js";
-import { isSofter, optionsOf, type Settings } from "./settings.js";
+import { optionsOf, type Settings } from "./settings.js";
 
 export interface Judgement {
   findings: Finding[];
@@ -28,7 +28,8 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   const faults: RuleFault[] = [];
   const on = rules.filter((rule) => settings.rules.has(rule.id));
   const { template } = facts.document;
-  const apt = on.filter((rule) =>
+  const possible = on.filter(({ formats }) => formats === undefined || formats.includes(facts.document.format));
+  const apt = possible.filter((rule) =>
     template ? rule.category === "before-sending" : facts.language.judged || !rule.needsLanguage,
   );
   const genre = template || isForProspect(settings) ? null : facts.genre;
@@ -43,7 +44,7 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
     findings: withFingerprints(orderFindings(found), facts.pages),
     pages: pageReports(facts),
     warnings: [
-      ...(apt.length === on.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)]),
+      ...(apt.length === possible.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)]),
       ...(genre !== null && apt.some(isAboutOffers) ? [notAnOffer(genre)] : []),
     ],
     faults,
@@ -62,9 +63,9 @@ function isAboutOffers({ category }: Rule): boolean {
 
 function run(rule: Rule, facts: Facts, settings: Settings, genre: Genre | null): Found[] {
   const set = settings.rules.get(rule.id)!;
-  const isNote = isSofter(rule, settings) || (genre !== null && isAboutOffers(rule));
-  const severity = isNote ? "info" : set.severity;
-  const pages = facts.pages.filter((page) => !rule.exempt.includes(page.role));
+  const severity = genre !== null && isAboutOffers(rule) ? "info" : set.severity;
+  const all = rule.hiddenPages ? facts.document.pages.map(({ number }) => facts.page(number)) : facts.pages;
+  const pages = all.filter((page) => !rule.exempt.includes(page.role));
   const found: Found[] = [];
   rule.check({
     document: facts.document,

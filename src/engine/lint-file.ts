@@ -51,6 +51,7 @@ export async function lintFile(
                 },
           warnings: [...document.warnings, ...warnings],
           findings,
+          accepted: [],
           pages,
         },
       };
@@ -96,5 +97,14 @@ async function whileOpen<T>(
 }
 
 function failed(path: string, code: NonNullable<FileReport["error"]>["code"], message: string): FileReport {
-  return { path, format: null, ok: false, error: { code, message }, warnings: [], findings: [], pages: [] };
+  return {
+    path,
+    format: null,
+    ok: false,
+    error: { code, message },
+    warnings: [],
+    findings: [],
+    accepted: [],
+    pages: [],
+  };
 }

@@ -20,11 +20,3 @@ export function optionsOf<O extends Options>(rule: Rule<O>, set: Readonly<Record
   const defaults = Object.entries(rule.options).map(([name, spec]) => [name, spec.default]);
   return Object.freeze({ ...Object.fromEntries(defaults), ...set }) as OptionValues<O>;
 }
-
-/** True where people at this stage, or in this seat, want what the rule flags. */
-export function isSofter(rule: Rule, { stage, audience }: Settings): boolean {
-  return (
-    (stage !== null && rule.softer?.stage?.includes(stage) === true) ||
-    (audience !== null && rule.softer?.audience?.includes(audience) === true)
-  );
-}

@@ -17,6 +17,43 @@ export interface Facts {
   page(number: number): PageFacts;
   /** Drawings that grow over several pages in a row. */
   readonly buildUps: readonly BuildUp[];
+  /** Every text that travels with the file, seen or not, hidden pages included: pages in order, then what is beside them. */
+  readonly passages: readonly Passage[];
+}
+
+/** Where in a file a text stands. */
+export const SCOPES = [
+  "title",
+  "body",
+  "table.cell",
+  "chart.title",
+  "chart.label",
+  "smartart.node",
+  "code",
+  "footer",
+  "notes",
+  "comment",
+  "alt",
+  "shape.name",
+  "picture.name",
+  "link",
+  "section",
+  "layout",
+  "property",
+  "workbook",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A text where it stands: one paragraph, one cell, one property. */
+export interface Passage {
+  scope: Scope;
+  text: string;
+  /** null for what belongs to no page: layouts, properties, workbooks that no page shows. */
+  page: Page | null;
+  /** null where it is in no shape: notes, comments, sections. */
+  place: Place | null;
+  /** Which property it is (`company`), or the layout's or the workbook's name. */
+  name?: string;
 }
 
 /** One drawing, built up page by page. */
@@ -44,6 +81,10 @@ export interface FactSettings {
   /** Names of the customer and of the seller, from the configuration; empty where unknown. */
   customer: readonly string[];
   seller: readonly string[];
+  /** Names of other customers, which must not be in what this one gets. Absent where nobody said. */
+  otherCustomers?: readonly string[];
+  /** The day on which the document is judged, as `2026-11-25`; absent where rules that need it shall not judge. */
+  today?: string;
 }
 
 export interface PageFacts {

@@ -8,6 +8,7 @@ import { genreOf } from "./genre.js";
 import { languageOf } from "./language/detect.js";
 import { unitsOf } from "./language/units.js";
 import { leftoversOf } from "./leftovers/leftovers.js";
+import { passagesOf } from "./passages.js";
 import { pictureUses, seenPictures } from "./pictures.js";
 import { roleOf } from "./role.js";
 import { type Title, titleOf } from "./title.js";
@@ -79,12 +80,16 @@ export function factsOf(document: Document, settings: FactSettings, look: LookAt
   const pages = visible.map((page) => of(page).facts);
   const buildUps = once(() => buildUpsOf(pages, document.pageSize));
   const genre = once(() => genreOf(document, pages));
+  const passages = once(() => passagesOf(document));
   return {
     document,
     settings,
     pages,
     get buildUps() {
       return buildUps();
+    },
+    get passages() {
+      return passages();
     },
     get language() {
       return language();

@@ -32,7 +32,10 @@ export interface FileReport {
   error: { code: ReadErrorCode | "internal"; message: string } | null;
   /** What could not be read, or not be judged. */
   warnings: Warning[];
+  /** What is open. Whoever shows, counts or fails on findings takes these and no others. */
   findings: Finding[];
+  /** What was found and is accepted, by an exception or by the baseline. */
+  accepted: AcceptedFinding[];
   pages: PageReport[];
 }
 
@@ -48,6 +51,12 @@ export interface Finding {
   evidence: string[];
   /** Survives moved pages and small edits. */
   fingerprint: string;
+}
+
+export interface AcceptedFinding extends Finding {
+  by: "exception" | "baseline";
+  /** Why, in the words of whoever accepted it; "" for the baseline. */
+  reason: string;
 }
 
 export type Location =

@@ -1,4 +1,4 @@
-import type { Document, Page, Place } from "../document/document.js";
+import type { Document, DocumentFormat, Page, Place } from "../document/document.js";
 import type { Facts, PageFacts, PageRole } from "../facts/facts.js";
 
 export const SEVERITIES = ["info", "warning", "error"] as const;
@@ -6,8 +6,23 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export type Category = "picture" | "feature" | "outcome" | "question" | "order" | "focus" | "before-sending";
 
-export type Stage = "first-meeting" | "proposal" | "rfp" | "late";
-export type Audience = "executive" | "technical" | "procurement" | "investor";
+export const STAGES = ["first-meeting", "proposal", "rfp", "late"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const AUDIENCES = ["executive", "technical", "procurement", "investor"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The presets that a rule may be part of; every rule is in `all` besides. */
+export type PresetName = "recommended" | "before-sending";
+
+/** Another severity where the sale stands elsewhere, or somebody else reads. */
+export interface Shift {
+  stages?: readonly Stage[];
+  audiences?: readonly Audience[];
+  to: Severity | "off";
+  /** One short sentence: why readers there see it otherwise. */
+  because: string;
+}
 
 /** One option of a rule: everything that the schema, the docs and the check of a configuration need. */
 export interface OptionSpec {
@@ -47,10 +62,15 @@ export interface Rule<O extends Options = Options> {
   evidence: readonly Evidence[];
   category: Category;
   severity: Severity;
+  presets: readonly PresetName[];
   /** Pages with these roles are never reported. */
   exempt: readonly PageRole[];
-  /** Where readers want what the rule flags, its findings are `info`. */
-  softer?: { stage?: readonly Stage[]; audience?: readonly Audience[] };
+  /** Judges hidden pages as well: what only travels with the file is no less there. */
+  hiddenPages?: boolean;
+  /** The formats that can have the defect; absent where all can. */
+  formats?: readonly DocumentFormat[];
+  /** Where the severity is another one. The first that fits holds; a severity that a configuration sets is stronger. */
+  shifts?: readonly Shift[];
   /** Needs a document in a language that has a lexicon. */
   needsLanguage: boolean;
   options: O;
@@ -65,7 +85,7 @@ export interface Rule<O extends Options = Options> {
 export interface RuleContext<V = Readonly<Record<string, unknown>>> {
   readonly document: Document;
   readonly facts: Facts;
-  /** The visible pages that the rule may report on: exempt roles left out. */
+  /** The pages that the rule may report on: exempt roles left out, and hidden pages too unless the rule asks for them. */
   readonly pages: readonly PageFacts[];
   readonly options: V;
   report(report: RuleReport): void;

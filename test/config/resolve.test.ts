@@ -30,6 +30,8 @@ describe("settings for a file", () => {
     expect(settings(NOTHING_LOADED)).toEqual({
       customer: [],
       seller: [],
+      otherCustomers: [],
+      today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       stage: null,
       audience: null,
       limits: {},
@@ -46,6 +48,22 @@ describe("settings for a file", () => {
     );
     expect(settings(from)).toMatchObject({ customer: ["Harbour Foods"], stage: "rfp", failOn: "info", maxWarnings: 3 });
     expect(settings(from, { stage: "late", failOn: "error" })).toMatchObject({ stage: "late", failOn: "error" });
+  });
+
+  it("shift the severity of a rule by stage and audience, but not one that was set", () => {
+    const shifts = [
+      { stages: ["late"], audiences: ["technical"], to: "info", because: "They ask for it." },
+      { stages: ["rfp"], to: "off", because: "It was asked for." },
+    ] as const;
+    const shifted = { ...registry, rules: rules.map((rule) => (rule.id === "picture" ? { ...rule, shifts } : rule)) };
+    const severity = (flags: Flags, ...written: object[]) =>
+      resolve(loaded(...written), flags, "/decks/deck.pptx", shifted).rules.get("picture")?.severity;
+    expect(severity({})).toBe("warning");
+    expect(severity({ stage: "proposal" })).toBe("warning");
+    expect(severity({ stage: "late" })).toBe("info");
+    expect(severity({ audience: "technical" })).toBe("info");
+    expect(severity({ stage: "rfp" })).toBeUndefined();
+    expect(severity({ stage: "late" }, { rules: { picture: "error" } })).toBe("error");
   });
 
   it("use the presets that the file names, or those of the command line instead", () => {

@@ -63,6 +63,7 @@ export function fakeFacts(
     language,
     genre: null,
     buildUps: [],
+    passages: [],
     pages: pages.filter(({ page }) => !page.hidden),
     page: (number) => pages[number - 1]!,
   };
@@ -121,6 +122,7 @@ export function fakeRule(id: string, check: (context: RuleContext) => void, more
     evidence: [],
     category: "picture",
     severity: "warning",
+    presets: ["recommended"],
     exempt: [],
     needsLanguage: false,
     options: {},

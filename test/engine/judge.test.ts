@@ -21,14 +21,20 @@ describe("judging a document", () => {
     expect(judge(facts, fakeSettings([]), [rule]).findings).toEqual([]);
   });
 
-  it("takes the severity that was set, and a note where readers want what is flagged", () => {
-    const rule = everyPage("picture", { softer: { stage: ["late"], audience: ["technical"] } });
+  it("takes the severity that was set", () => {
+    const rule = everyPage("picture");
     const rules = new Map([["picture", { severity: "error" as const, options: {} }]]);
-    const severity = (more: object) => judge(facts, fakeSettings([], { rules, ...more }), [rule]).findings[0]!.severity;
-    expect(severity({})).toBe("error");
-    expect(severity({ stage: "proposal" })).toBe("error");
-    expect(severity({ stage: "late" })).toBe("info");
-    expect(severity({ audience: "technical" })).toBe("info");
+    expect(judge(facts, fakeSettings([], { rules }), [rule]).findings[0]!.severity).toBe("error");
+  });
+
+  it("shows hidden pages to a rule that asks for them, and keeps rules from formats that cannot have the defect", () => {
+    const pagesOf = (more: object) => {
+      const rule = everyPage("picture", more);
+      return judge(facts, fakeSettings([rule]), [rule]).findings.map(({ page }) => page);
+    };
+    expect(pagesOf({ hiddenPages: true })).toEqual([1, 2, 3, 4]);
+    expect(pagesOf({ formats: ["pptx"] })).toEqual([1, 2, 3]);
+    expect(pagesOf({ formats: ["markdown"] })).toEqual([]);
   });
 
   it("lets a rule be milder than its severity, never stronger", () => {

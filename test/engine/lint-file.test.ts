@@ -30,6 +30,7 @@ describe("linting one file", () => {
         error: { code: "encrypted", message: "It has a password." },
         warnings: [],
         findings: [],
+        accepted: [],
         pages: [],
       },
       facts: null,

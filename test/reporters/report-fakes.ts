@@ -48,6 +48,7 @@ export function file(more: Partial<FileReport> = {}): FileReport {
     error: null,
     warnings: [],
     findings: [],
+    accepted: [],
     pages: [page(1), page(2, PICTURE), page(3, { has: { outcome: 1 } })],
     ...more,
   };

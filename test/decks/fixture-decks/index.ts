@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import type { DocumentFormat } from "../../../src/document/document.js";
 import type { Deck } from "../deck.js";
 import * as architecture from "./architecture-diagram.js";
 import { badMethod, badTemplate, badTour } from "./bad-decks.js";
@@ -14,7 +15,7 @@ import * as structure from "./structure-diagram.js";
 import { theirPicture } from "./their-picture.js";
 import * as placeholders from "./unfilled-placeholder.js";
 
-/** A flagged deck must give findings of its own rule and of no other; a clean one must give none. */
+/** A flagged deck must give findings of its own rule; a clean one must give none. A rule for texts alone has no deck. */
 const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "process-diagram": process,
   "architecture-diagram": architecture,
@@ -24,6 +25,11 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "no-question": questions,
   "unfilled-placeholder": placeholders,
 };
+
+/** The endings of a rule's fixtures. */
+export function endingsOf(formats: readonly DocumentFormat[] = ["markdown", "pptx"]): string[] {
+  return formats.map((format) => (format === "markdown" ? "md" : "pptx")).sort();
+}
 
 /** Every fixture that is made by code, by its path under `fixtures/`. Proposals in markdown are their own source. */
 export function fixtureFiles(): Map<string, Uint8Array> {

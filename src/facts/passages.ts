@@ -1,0 +1,72 @@
+import type { Document, Page, Paragraph, Shape } from "../document/document.js";
+import { isFurniture, isTitle, shapesOf } from "../document/walk.js";
+import type { Passage, Scope } from "./facts.js";
+
+/**
+ * Every text that travels with a file, where it stands. Texts that nobody sees on a slide are the ones that give away
+ * most: notes, comments, descriptions, link targets, properties, the layouts behind the pages.
+ */
+export function passagesOf(document: Document): Passage[] {
+  return [...document.pages.flatMap(onPage), ...besidePages(document)].filter(({ text }) => text.trim() !== "");
+}
+
+function onPage(page: Page): Passage[] {
+  const passages: Passage[] = [];
+  for (const shape of shapesOf(page)) {
+    const put = (scope: Scope, text: string | null | undefined, paragraph?: number): void => {
+      if (!text) return;
+      passages.push({
+        scope,
+        text,
+        page,
+        place: { shapeId: shape.id, ...(paragraph === undefined ? {} : { paragraph }) },
+      });
+    };
+    const scope = isTitle(shape) ? "title" : isFurniture(shape) ? "footer" : "body";
+    shape.paragraphs.forEach(({ text }, i) => put(scope, text, i));
+    for (const row of shape.table?.rows ?? []) for (const cell of row) put("table.cell", cell);
+    put("chart.title", shape.chart?.title);
+    for (const label of shape.chart?.labels ?? []) put("chart.label", label);
+    for (const { text } of shape.smartart?.nodes ?? []) put("smartart.node", text);
+    put("code", shape.code?.text);
+    put("alt", shape.alt);
+    put("alt", shape.altTitle);
+    put("shape.name", shape.name);
+    put("picture.name", shape.picture?.source ?? shape.media?.name);
+    for (const link of linksOf(shape)) put("link", link);
+  }
+  const beside = (scope: Scope, text: string | null): void => {
+    if (text) passages.push({ scope, text, page, place: null });
+  };
+  for (const { text } of page.notes) beside("notes", text);
+  for (const link of page.notes.flatMap(runLinks)) beside("link", link);
+  for (const { text } of page.comments) beside("comment", text);
+  beside("section", page.section);
+  return passages;
+}
+
+function linksOf(shape: Shape): string[] {
+  const links = [shape.link, ...(shape.innerLinks ?? []), ...shape.paragraphs.flatMap(runLinks)];
+  return [...new Set(links.filter((link) => link !== undefined))];
+}
+
+function runLinks({ runs }: Paragraph): string[] {
+  return runs.flatMap(({ link }) => (link === null ? [] : [link]));
+}
+
+const PROPERTIES = ["title", "subject", "keywords", "author", "lastModifiedBy", "company"] as const;
+
+function besidePages({ properties, layouts = [], embeddings = [], pages }: Document): Passage[] {
+  const passages: Passage[] = [];
+  const put = (scope: Scope, name: string, text: string | null, page: Page | null = null): void => {
+    if (text) passages.push({ scope, text, page, place: null, name });
+  };
+  for (const name of PROPERTIES) put("property", name, properties[name] ?? null);
+  for (const { name, text, masterText } of layouts)
+    for (const line of new Set([...text, ...masterText])) put("layout", name ?? "", line);
+  for (const { part, sheets, pageId } of embeddings) {
+    const page = pages.find(({ id }) => id === pageId) ?? null;
+    for (const sheet of sheets ?? []) put("workbook", part, sheet, page);
+  }
+  return passages;
+}
