@@ -3,6 +3,7 @@ import { isFurniture, isTitle, shapesOf } from "../../document/walk.js";
 import type { UnitKind } from "../facts.js";
 import { oneLine } from "../one-line.js";
 import { withCards } from "./cards.js";
+import { isCode, isReference } from "./code.js";
 import { isBold, sizeOf } from "./look.js";
 import { inReadingOrder } from "./order.js";
 import { sentencesOf } from "./sentences.js";
@@ -56,6 +57,8 @@ function piecesOfShape(shape: Shape, page: Page): Piece[] {
   const whole = oneLine(shape.paragraphs.map(({ text }) => text).join(" "));
   if (isTitle(shape) || (whole !== "" && whole === oneLine(page.title ?? ""))) return line(shape, whole, "title", 0);
   if (/^heading \d/i.test(shape.name)) return line(shape, whole, "heading", 0);
+  // Code in a text box is as much code as in a block of its own.
+  if (isCode(shape.paragraphs.flatMap(({ text }) => text.split(/[\n\v]/)))) return [];
   const pieces: Piece[] = [];
   shape.paragraphs.forEach((paragraph, index) => {
     const last = pieces.at(-1);
@@ -79,6 +82,7 @@ function continues(above: Piece, paragraph: Paragraph, before: Paragraph | undef
 
 function rowsOf(shape: Shape): Piece[] {
   const { rows, header } = shape.table!;
+  if (isReference(rows.slice(header ? 1 : 0))) return [];
   return rows.flatMap((cells, index) => {
     const said = cells.map(oneLine).filter((cell) => cell !== "");
     const kind = index === 0 && header ? "label" : said.length > 1 ? "row" : "bullet";
