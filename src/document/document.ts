@@ -236,6 +236,8 @@ export interface Chart {
   labels: string[];
   /** Cached values as written, in order of series. */
   values: string[];
+  /** What it takes from its workbook, each once, such as `Sheet1!$B$2:$B$5`; absent where it names nothing. */
+  references?: string[];
 }
 
 export interface SmartArt {

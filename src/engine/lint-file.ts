@@ -90,7 +90,7 @@ async function whileOpen<T>(
     const most = (limits.bytes ?? MARKDOWN_LIMITS.bytes) + 1;
     const document = readMarkdown(source.read(0, Math.min(source.size, most)), { path, limits });
     // Pictures of a text are files beside it, which are not opened.
-    return await work({ document, bytesOf: () => null });
+    return await work({ document, bytesOf: () => null, workbookOf: () => null });
   } finally {
     close();
   }

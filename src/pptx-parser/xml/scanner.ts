@@ -23,9 +23,16 @@ export interface XmlResult {
   fault: { offset: number; message: string } | null;
 }
 
+export type Take = ReadonlyMap<string, (element: XmlElement, parent: XmlElement) => void>;
+
 export interface XmlOptions {
   /** Keep `mc:AlternateContent` as it stands instead of putting its one valid branch in its place. */
   keepAlternates?: boolean;
+  /**
+   * By name: what takes elements as they end, with their parent, and lets them go, so that a part of a million cells
+   * fits into memory. Those in every branch of alternates are taken. What it throws ends the reading.
+   */
+  take?: Take;
 }
 
 /** Elements and attributes are counted in portions: often enough to stop in time, seldom enough to cost nothing. */
@@ -46,6 +53,7 @@ export class XmlReader {
 
   read(source: string, options: XmlOptions = {}): XmlResult {
     const keep = options.keepAlternates === true;
+    const take = options.take ?? null;
     const deepest = this.#budget.limits.xmlDepth;
     let root: XmlElement | null = null;
     let fault: string | null = null;
@@ -91,7 +99,7 @@ export class XmlReader {
         }
         depth--;
         scope = outer[depth]!;
-        if (depth > 0) last[depth - 1] = append(open[depth]!, open[depth - 1]!, last[depth - 1]!, keep);
+        if (depth > 0) last[depth - 1] = append(open[depth]!, open[depth - 1]!, last[depth - 1]!, keep, take);
         at = after;
         continue;
       }
@@ -131,7 +139,7 @@ export class XmlReader {
       at = mark + 1 + tag.length;
       if (depth >= deepest) this.#budget.depth(depth + 1);
       if (tag.empty) {
-        if (depth > 0) last[depth - 1] = append(element, open[depth - 1]!, last[depth - 1]!, keep);
+        if (depth > 0) last[depth - 1] = append(element, open[depth - 1]!, last[depth - 1]!, keep, take);
         continue;
       }
       open[depth] = element;
@@ -147,7 +155,7 @@ export class XmlReader {
     if (fault === null && depth > 0) fault = `the end of <${names[depth - 1]}> is missing`;
     // What stands open where the text ends, or breaks off, counts with what it holds.
     for (let inner = depth - 1; inner > 0; inner--)
-      last[inner - 1] = append(open[inner]!, open[inner - 1]!, last[inner - 1]!, keep);
+      last[inner - 1] = append(open[inner]!, open[inner - 1]!, last[inner - 1]!, keep, take);
     return { root, fault: fault === null ? null : { offset: at, message: fault } };
   }
 }
@@ -158,14 +166,20 @@ function append(
   parent: XmlElement,
   last: XmlElement | null,
   keepAlternates: boolean,
+  take: Take | null,
 ): XmlElement | null {
+  const taker = take?.get(element.name);
+  if (taker !== undefined) {
+    taker(element, parent);
+    return last;
+  }
   if (element.name !== "mc:AlternateContent" || keepAlternates) {
     if (last === null) parent.first = element;
     else last.next = element;
     return element;
   }
   let end = last;
-  for (const child of branchOf(element)) end = append(child, parent, end, true);
+  for (const child of branchOf(element)) end = append(child, parent, end, true, take);
   return end;
 }
 

@@ -1,8 +1,9 @@
-import type { ChartElement } from "../elements.js";
+import type { ChartElement, WorkbookSheet } from "../elements.js";
 import { esc, ns, part } from "../xml.js";
 import type { SlideContext } from "./context.js";
+import { workbookBytes } from "./workbook.js";
 
-/** Adds the chart part and returns its name. Values are cached; there is no workbook behind them. */
+/** Adds the chart part, and the workbook behind it where it has one, and returns its name. */
 export function chartPart(chart: ChartElement, context: SlideContext): string {
   const name = `ppt/charts/chart${context.number}-${context.id(chart)}.xml`;
   const single = chart.series.length === 1;
@@ -28,6 +29,7 @@ export function chartPart(chart: ChartElement, context: SlideContext): string {
     chart.type === "bar"
       ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="70"/>${axes}</c:barChart>`
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/>${axes}</c:lineChart>`;
+  const externalData = chart.workbook === undefined ? "" : workbookOf(chart.workbook, name, context);
   const xml = part(`
     <c:chartSpace ${ns("c", "a", "r")}>
       <c:roundedCorners val="0"/>
@@ -56,9 +58,16 @@ export function chartPart(chart: ChartElement, context: SlideContext): string {
         <c:plotVisOnly val="1"/>
       </c:chart>
       <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1400"/></a:pPr><a:endParaRPr lang="${context.language}"/></a:p></c:txPr>
+      ${externalData}
     </c:chartSpace>`);
   context.pkg.add(name, xml, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
   return name;
+}
+
+function workbookOf(sheets: readonly WorkbookSheet[], chart: string, { pkg }: SlideContext): string {
+  const name = chart.replace("charts/chart", "embeddings/Microsoft_Excel_Worksheet").replace(/xml$/, "xlsx");
+  pkg.add(name, workbookBytes(sheets), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  return `<c:externalData r:id="${pkg.link(chart, "package", name)}"><c:autoUpdate val="0"/></c:externalData>`;
 }
 
 const valueLabels =
