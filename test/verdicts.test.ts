@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.js";
-import { presets } from "../rules/presets.js";
 import { ROOT } from "../scripts/generated.js";
 import { loadConfig } from "../src/config/load.js";
 import { type FileSettings, NOTHING_LOADED, resolve } from "../src/config/resolve.js";
@@ -23,8 +22,8 @@ const expected: Record<string, Record<string, string[]>> = JSON.parse(
 async function settingsFor(name: string): Promise<FileSettings> {
   const path = join(FIXTURES, name);
   const config = join(FIXTURES, dirname(name), "decklint.config.yaml");
-  const loaded = existsSync(config) ? await loadConfig(config, FIXTURES, { rules, presets }) : NOTHING_LOADED;
-  const settings = resolve(loaded, { presets: ["recommended", "before-sending"] }, path, { rules, presets });
+  const loaded = existsSync(config) ? await loadConfig(config, FIXTURES) : NOTHING_LOADED;
+  const settings = resolve(loaded, { presets: ["recommended", "before-sending"] }, path);
   const rule = rules.find(({ id }) => id === dirname(name));
   if (rule === undefined) return settings;
   const options = settings.rules.get(rule.id)?.options ?? {};

@@ -1,23 +1,12 @@
 import { dirname, resolve as resolvePath } from "node:path";
-import { rules } from "../../rules/index.js";
-import { presets } from "../../rules/presets.js";
 import { findConfig } from "../config/find.js";
 import { loadConfig } from "../config/load.js";
-import {
-  type FileSettings,
-  type Flags,
-  isIgnored,
-  type Loaded,
-  NOTHING_LOADED,
-  type Registry,
-  resolve,
-} from "../config/resolve.js";
+import { type FileSettings, type Flags, isIgnored, type Loaded, NOTHING_LOADED, resolve } from "../config/resolve.js";
 import { type Linted, lintFile } from "../engine/lint-file.js";
 import type { Io } from "./io.js";
 import { note } from "./output.js";
 import { findTargets } from "./targets.js";
 
-const REGISTRY: Registry = { rules, presets };
 export const ISSUES = "https://github.com/decklint/decklint/issues";
 
 export interface RunOptions {
@@ -53,8 +42,8 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
       if (!named || options.skipIgnored) continue;
       note(io, `${path} is under “ignorePatterns”, but you named it, so it is checked.`);
     }
-    const settings = resolve(loaded, options.flags, absolute, REGISTRY);
-    const linted = await lintFile(path, open, settings, rules);
+    const settings = resolve(loaded, options.flags, absolute);
+    const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, io);
     files.push({ ...linted, settings, configPath: loaded.path });
   }
@@ -76,7 +65,7 @@ function report({ report: { path, error }, faults }: Linted, io: Io): void {
 function configLoader(named: string | null, io: Io): (folder: string) => Promise<Loaded> {
   const byFile = new Map<string, Promise<Loaded>>();
   const load = (path: string): Promise<Loaded> => {
-    const loading = byFile.get(path) ?? loadConfig(path, io.cwd, REGISTRY);
+    const loading = byFile.get(path) ?? loadConfig(path, io.cwd);
     byFile.set(path, loading);
     return loading;
   };

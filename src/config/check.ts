@@ -8,6 +8,15 @@ export function checkConfig(written: unknown, file: string, rules: readonly Rule
   return new Checker(file, rules).table(written, "", CONFIG_KEYS) as Config;
 }
 
+/** Checks some keys only: those that say which rules there are, before all others can be checked. */
+export function checkSome<K extends keyof Config & string>(
+  written: unknown,
+  file: string,
+  keys: readonly K[],
+): Pick<Config, K> {
+  return new Checker(file, []).some(written, keys, CONFIG_KEYS) as Pick<Config, K>;
+}
+
 /** Longer than any path of theirs; matching takes time in proportion. */
 const LONGEST_GLOB = 1_000;
 
@@ -34,6 +43,12 @@ class Checker {
       checked[name] = this.value(value, join(at, name), keys[name]!);
     }
     return checked;
+  }
+
+  /** Those of the keys that are there; all others are left alone. */
+  some(written: unknown, names: readonly string[], keys: Readonly<Record<string, Key>>): Record<string, unknown> {
+    const there = this.entries(written, "").filter(([name]) => names.includes(name));
+    return Object.fromEntries(there.map(([name, value]) => [name, this.value(value, name, keys[name]!)]));
   }
 
   private value(value: unknown, at: string, key: Key): unknown {

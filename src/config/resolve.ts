@@ -2,12 +2,7 @@ import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
 import type { Audience, Rule, Severity, Shift, Stage } from "../rule/rule.js";
 import type { Config, Judging, RuleChoice } from "./config.js";
-
-/** What there is to configure. */
-export interface Registry {
-  rules: readonly Rule[];
-  presets: Readonly<Record<string, readonly string[]>>;
-}
+import { BUILT_IN, type Registry } from "./registry.js";
 
 export const DEFAULT_PRESET = "recommended";
 
@@ -25,9 +20,11 @@ export interface Loaded {
   layers: readonly Layer[];
   /** The presets that the chain names. */
   presets: readonly string[];
+  /** The rules and presets that there are for these files: the built-in ones, and what the chain brings along. */
+  registry: Registry;
 }
 
-export const NOTHING_LOADED: Loaded = { path: null, layers: [], presets: [] };
+export const NOTHING_LOADED: Loaded = { path: null, layers: [], presets: [], registry: BUILT_IN };
 
 /** What the command line says; stronger than any file. */
 export interface Flags extends Omit<Judging, "rules"> {
@@ -44,7 +41,7 @@ export interface FileSettings extends Settings {
 }
 
 /** Settings for one file. Weakest first: presets, the files of the chain, their overrides, the command line. */
-export function resolve(loaded: Loaded, flags: Flags, path: string, registry: Registry): FileSettings {
+export function resolve(loaded: Loaded, flags: Flags, path: string): FileSettings {
   const configs = loaded.layers.map((layer) => layer.config);
   const layers: Judging[] = loaded.layers.flatMap(({ config, matches }) => [
     config,
@@ -60,7 +57,9 @@ export function resolve(loaded: Loaded, flags: Flags, path: string, registry: Re
     today: last("today") ?? today(),
     stage,
     audience,
-    rules: resolveRules(flags.presets ?? loaded.presets, layers, registry, (rule) => shiftOf(rule, stage, audience)),
+    rules: resolveRules(flags.presets ?? loaded.presets, layers, loaded.registry, (rule) =>
+      shiftOf(rule, stage, audience),
+    ),
     limits: Object.assign({}, ...configs.map((config) => config.limits)),
     failOn: strongest([...configs, flags])("failOn") ?? "error",
     maxWarnings: strongest([...configs, flags])("maxWarnings") ?? null,

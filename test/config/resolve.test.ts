@@ -17,17 +17,17 @@ const registry = {
 /** Configurations as written, weakest first, all in `/decks`. */
 function loaded(...written: object[]): Loaded {
   const layers = written.map((one) => ({ config: checkConfig(one, "config", rules), matches: matcherFrom("/decks") }));
-  return { path: "/decks/decklint.config.yaml", layers, presets: [] };
+  return { path: "/decks/decklint.config.yaml", layers, presets: [], registry };
 }
 
 function settings(from: Loaded, flags: Flags = {}, path = "/decks/deck.pptx") {
-  const { rules: on, ...rest } = resolve(from, flags, path, registry);
+  const { rules: on, ...rest } = resolve(from, flags, path);
   return { ...rest, on: Object.fromEntries(on) };
 }
 
 describe("settings for a file", () => {
   it("are the recommended rules where nothing is configured", () => {
-    expect(settings(NOTHING_LOADED)).toEqual({
+    expect(settings({ ...NOTHING_LOADED, registry })).toEqual({
       customer: [],
       seller: [],
       otherCustomers: [],
@@ -57,7 +57,7 @@ describe("settings for a file", () => {
     ] as const;
     const shifted = { ...registry, rules: rules.map((rule) => (rule.id === "picture" ? { ...rule, shifts } : rule)) };
     const severity = (flags: Flags, ...written: object[]) =>
-      resolve(loaded(...written), flags, "/decks/deck.pptx", shifted).rules.get("picture")?.severity;
+      settings({ ...loaded(...written), registry: shifted }, flags).on.picture?.severity;
     expect(severity({})).toBe("warning");
     expect(severity({ stage: "proposal" })).toBe("warning");
     expect(severity({ stage: "late" })).toBe("info");
@@ -67,7 +67,7 @@ describe("settings for a file", () => {
   });
 
   it("use the presets that the file names, or those of the command line instead", () => {
-    const all = { ...NOTHING_LOADED, presets: ["all"] };
+    const all = { ...loaded(), presets: ["all"] };
     expect(Object.keys(settings(all).on)).toEqual(["picture", "leftover", "extra"]);
     expect(Object.keys(settings(all, { presets: ["before-sending"] }).on)).toEqual(["leftover"]);
   });
