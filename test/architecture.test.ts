@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     uses: ["src/document", "src/pptx-parser/xml", "src/pptx-parser/limits.ts"],
     packages: ["jpeg-js"],
   },
+  "src/house-rules": { uses: ["src/facts"], knows: ["src/document", "src/rule"], packages: ["re2js"] },
   rules: { uses: ["src/rule", "src/facts", "src/document"] },
   // Of `rule` they need the order of severities; of chalk only its type: who prints hands the colours in.
   "src/reporters": { uses: ["src/rule"], knows: ["src/report", "src/document", "src/facts", "chalk"] },

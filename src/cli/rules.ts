@@ -38,4 +38,5 @@ const CATEGORIES = {
   order: "Order",
   focus: "Focus",
   "before-sending": "Before sending",
+  house: "Your own",
 } as const;

@@ -30,7 +30,7 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
   const { template } = facts.document;
   const possible = on.filter(({ formats }) => formats === undefined || formats.includes(facts.document.format));
   const apt = possible.filter((rule) =>
-    template ? rule.category === "before-sending" : facts.language.judged || !rule.needsLanguage,
+    template ? !isAboutOffers(rule) : facts.language.judged || !rule.needsLanguage,
   );
   const genre = template || isForProspect(settings) ? null : facts.genre;
   for (const rule of apt) {
@@ -56,9 +56,9 @@ function isForProspect({ stage, audience, customer }: Settings): boolean {
   return stage !== null || audience !== null || customer.length > 0;
 }
 
-/** Holes are as embarrassing in a training as in an offer; whose picture it shows matters in an offer. */
+/** Holes, and words that the house does not use, are as bad in a training as in an offer; whose picture it shows matters in an offer. */
 function isAboutOffers({ category }: Rule): boolean {
-  return category !== "before-sending";
+  return category !== "before-sending" && category !== "house";
 }
 
 function run(rule: Rule, facts: Facts, settings: Settings, genre: Genre | null): Found[] {

@@ -4,7 +4,8 @@ import type { Facts, PageFacts, PageRole } from "../facts/facts.js";
 export const SEVERITIES = ["info", "warning", "error"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type Category = "picture" | "feature" | "outcome" | "question" | "order" | "focus" | "before-sending";
+/** `house`: a rule that a team wrote in its configuration. */
+export type Category = "picture" | "feature" | "outcome" | "question" | "order" | "focus" | "before-sending" | "house";
 
 export const STAGES = ["first-meeting", "proposal", "rfp", "late"] as const;
 export type Stage = (typeof STAGES)[number];
