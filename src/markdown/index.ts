@@ -13,7 +13,7 @@ import { guard } from "./guard.js";
 import type { Definitions } from "./inline.js";
 import { checkLines, MARKDOWN_LIMITS, type MarkdownLimits, tooMuch } from "./limits.js";
 import { splitLines } from "./lines.js";
-import { readNotes, splitNotes } from "./notes.js";
+import { readNotes, readRemarks, splitNotes } from "./notes.js";
 import { cutPages, type Draft } from "./pages.js";
 import { slugger } from "./slug.js";
 import { prepare, type Source } from "./source.js";
@@ -84,7 +84,7 @@ function readPage({ nodes, fields, line }: Draft, source: Source, definitions: D
     section: null,
     shapes,
     notes: readNotes(spoken, comments, seen, source, definitions),
-    comments: [],
+    comments: readRemarks(comments, seen, source).map((text) => ({ author: null, text, resolved: false })),
     animated: false,
     source: {
       line: nodes[0]?.position?.start.line ?? line,

@@ -44,9 +44,19 @@ export function readNotes(
 const DIRECTIVE =
   /^\s*(?:\.(?:slide|element)\b|fit\s*$|decklint|eslint|markdownlint|omit in toc|prettier|textlint|\/?toc\b|_?(?:auto-scaling|background(?:Color|Image|Position|Repeat|Size)|class|color|footer|header|headingDivider|math|page|paginate|size|style|theme|transition)\s*:)/i;
 
+/** What stands in comments and is neither said by the speaker nor an order to a tool: remarks of people who wrote the text. */
+export function readRemarks(comments: readonly Comment[], seen: readonly RootContent[], source: Source): string[] {
+  const spoken = new Set(spokenComments(comments, seen, source));
+  return comments.filter((comment) => isWords(comment) && !spoken.has(comment)).map(({ text }) => text.trim());
+}
+
+function isWords({ text }: Comment): boolean {
+  return text.trim() !== "" && !DIRECTIVE.test(text);
+}
+
 function spokenComments(comments: readonly Comment[], seen: readonly RootContent[], source: Source): Comment[] {
   if (source.dialect === "document" || source.dialect === "deckset") return [];
-  const words = comments.filter(({ text }) => text.trim() !== "" && !DIRECTIVE.test(text));
+  const words = comments.filter(isWords);
   if (source.dialect !== "slidev") return words;
   // Slidev takes one comment as notes: the last thing on the slide.
   const last = words.at(-1);

@@ -51,4 +51,11 @@ describe("pages of a proposal", () => {
     expect(pages.map(({ id }) => id)).toEqual(["why-now", "größe", "why-now-2", "page", "why-now-2-2"]);
     expect(pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
+
+  it("keep the remarks in comments, but neither orders to tools nor what the speaker says", () => {
+    const remarks = (text: string) => read(text).pages.map((page) => page.comments.map(({ text }) => text));
+    const text = "# A\na <!-- ask Ito -->\n\n<!-- markdownlint-disable -->\n\n# B\nb\n\n<!-- last -->";
+    expect(remarks(text)).toEqual([["ask Ito"], ["last"]]);
+    expect(remarks("---\nmarp: true\n---\n# A\n<!-- said -->\n\n---\n\n# B")).toEqual([[], []]);
+  });
 });
