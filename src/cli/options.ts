@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import { presets } from "../../rules/presets.js";
-import { isDay } from "../config/check.js";
+
 import type { Flags } from "../config/resolve.js";
 import { didYouMean } from "../config/suggest.js";
+import { isDay } from "../config/values.js";
 import { AUDIENCES, type Audience, SEVERITIES, type Severity, STAGES, type Stage } from "../rule/rule.js";
 import { COLOR_CHOICES } from "./output.js";
 import type { RunOptions } from "./run.js";

@@ -1,7 +1,8 @@
 import type { OptionSpec, Rule } from "../rule/rule.js";
-import { CHOICES, type Config, ConfigError, type RuleChoice } from "./config.js";
+import { CHOICES, type Config, type RuleChoice } from "./config.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
 import { didYouMean } from "./suggest.js";
+import { join, shown, Values } from "./values.js";
 
 /** Checks one configuration as written. Throws a ConfigError that names the file, the key and the nearest right word. */
 export function checkConfig(written: unknown, file: string, rules: readonly Rule[]): Config {
@@ -20,18 +21,13 @@ export function checkSome<K extends keyof Config & string>(
 /** Longer than any path of theirs; matching takes time in proportion. */
 const LONGEST_GLOB = 1_000;
 
-/** A value in an error, in few words. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  if (Array.isArray(value)) return "a list";
-  return value !== null && typeof value === "object" ? "a mapping" : String(value);
-}
-
-class Checker {
+class Checker extends Values {
   constructor(
-    private readonly file: string,
+    file: string,
     private readonly rules: readonly Rule[],
-  ) {}
+  ) {
+    super(file);
+  }
 
   /** A mapping whose keys are all known. `at` is the way to it, such as `overrides[0]`. */
   table(written: unknown, at: string, keys: Readonly<Record<string, Key>>): Record<string, unknown> {
@@ -120,70 +116,10 @@ class Checker {
     return this.number(value, `${at}.${name}`, { whole: true, minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
   }
 
-  private choice(value: unknown, at: string, values: readonly string[]): string {
-    if (typeof value === "string" && values.includes(value)) return value;
-    const hint = typeof value === "string" ? didYouMean(value, values) : "";
-    return this.fail(`“${at}” must be one of ${values.join(", ")}, not ${shown(value)}.${hint}`);
-  }
-
-  private number(value: unknown, at: string, range: { whole: boolean; minimum: number; maximum: number }): number {
-    const fits =
-      typeof value === "number" &&
-      (!range.whole || Number.isInteger(value)) &&
-      value >= range.minimum &&
-      value <= range.maximum;
-    if (fits) return value;
-    const kind = range.whole ? "a whole number" : "a number";
-    const ends =
-      range.maximum === Number.MAX_SAFE_INTEGER
-        ? `, at least ${range.minimum}`
-        : ` from ${range.minimum} to ${range.maximum}`;
-    return this.fail(`“${at}” must be ${kind}${ends}, not ${shown(value)}.`);
-  }
-
-  /** YAML reads a bare date as a moment; what was meant is the day. */
-  private date(value: unknown, at: string): string {
-    const day = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
-    if (typeof day === "string" && isDay(day)) return day;
-    return this.fail(`“${at}” must be a day such as 2026-11-25, not ${shown(value)}.`);
-  }
-
-  /** One string or a list of strings; always a list afterwards. */
-  private strings(value: unknown, at: string): string[] {
-    const list: unknown[] = Array.isArray(value) ? value : [value];
-    return list.map((one) => {
-      if (typeof one !== "string" || one.trim() === "")
-        this.fail(`“${at}” must be a text or a list of texts, not ${one === "" ? "an empty text" : shown(one)}.`);
-      return one;
-    });
-  }
-
   private globs(value: unknown, at: string): string[] {
     const globs = this.strings(value, at);
     const long = globs.find((glob) => glob.length > LONGEST_GLOB);
     if (long !== undefined) this.fail(`“${at}” has a pattern of ${long.length} letters; ${LONGEST_GLOB} are allowed.`);
     return globs;
   }
-
-  private entries(value: unknown, at: string): [string, unknown][] {
-    if (value === null || typeof value !== "object" || Array.isArray(value))
-      this.fail(
-        `${at === "" ? "the configuration" : `“${at}”`} must be a mapping of names to values, not ${shown(value)}.`,
-      );
-    return Object.entries(value);
-  }
-
-  private fail(what: string): never {
-    throw new ConfigError(`${this.file}: ${what}`);
-  }
-}
-
-/** `2026-11-25`, and a day that there is. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-function join(at: string, name: string): string {
-  return at === "" ? name : `${at}.${name}`;
 }
