@@ -33,3 +33,15 @@ export interface Embedding {
   pageId: string | null;
   shapeId: string | null;
 }
+
+/** What the deck shows but does not hold: it is missing wherever the deck goes, and its address tells where it lay. Hyperlinks are none. */
+export interface Linked {
+  /** What it is for, as far as the file says; `template` is what the deck was made from. */
+  kind: "workbook" | "document" | "presentation" | "picture" | "media" | "template" | "other";
+  /** An address or a path as written, such as `file:///C:/Offers/Prices.xlsx!Sheet1!R1C1:R5C3`; never followed. */
+  target: string;
+  /** The page that leads to it; null where a layout, a master or the deck itself does. */
+  pageId: string | null;
+  /** The shape that shows it; null where none does, or it cannot be told. */
+  shapeId: string | null;
+}

@@ -7,7 +7,7 @@
  * Units: lengths are EMU (914,400 to the inch), angles are degrees clockwise, text sizes are points.
  */
 
-import type { CustomShow, Embedding, Layout } from "./beside.js";
+import type { CustomShow, Embedding, Layout, Linked } from "./beside.js";
 
 export type DocumentFormat = "pptx" | "markdown";
 
@@ -21,10 +21,11 @@ export interface Document {
   /** Size of every page, in EMU; null where pages have no size (markdown). */
   pageSize: { width: number; height: number } | null;
   pages: Page[];
-  /** These three are absent in a text file. */
+  /** These four are absent in a text file. */
   customShows?: CustomShow[];
   layouts?: Layout[];
   embeddings?: Embedding[];
+  linked?: Linked[];
   /** What could not be read. The rest of the document is usable. */
   warnings: Warning[];
 }
@@ -145,6 +146,8 @@ export interface Shape {
   media?: Media;
   /** The file behind an embedded object or the data behind a chart; absent where there is none. */
   embedded?: Embedded;
+  /** Where that file lies if it is not in the deck: an address or a path as written, never followed. Absent where it is, or there is none. */
+  linked?: string;
   children: Shape[];
   /** Where the block stands in a text file; absent in a deck. */
   position?: TextPosition | null;
@@ -260,6 +263,8 @@ export interface Picture {
   type: string;
   /** Bytes as stored; null where unknown. */
   bytes: number | null;
+  /** Where the picture lies that this is a copy of, outside the deck, as written; absent where it is none. */
+  linked?: string;
   /** Part name of the same picture as a drawing (SVG), which is shown instead; absent where there is none. */
   vector?: string;
   /** Wholly transparent: in the file, but nobody sees it. Absent where it is seen. */

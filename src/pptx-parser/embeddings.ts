@@ -38,9 +38,9 @@ const KINDS: readonly (readonly [RegExp, RegExp, Embedding["kind"]])[] = [
 ];
 
 /** By the name's ending, else by the program: old objects are all called `.bin`. */
-function kindOf(part: PartName, program: string | null): Embedding["kind"] {
-  const ending = extension(part);
-  return KINDS.find(([name, owner]) => name.test(ending) || owner.test(program ?? ""))?.[2] ?? "other";
+export function kindOf(name: string, program: string | null): Embedding["kind"] {
+  const ending = extension(name);
+  return KINDS.find(([pattern, owner]) => pattern.test(ending) || owner.test(program ?? ""))?.[2] ?? "other";
 }
 
 /**

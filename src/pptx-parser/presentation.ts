@@ -3,6 +3,7 @@ import type { Document, Page } from "../document/document.js";
 import { ReadError } from "../document/errors.js";
 import { readEmbeddings } from "./embeddings.js";
 import type { Budget } from "./limits.js";
+import { readLinked } from "./linked.js";
 import type { Package } from "./package/package.js";
 import { extension, type PartName } from "./package/part-name.js";
 import { readProperties } from "./properties.js";
@@ -62,6 +63,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
     customShows: main === null ? [] : customShows(pack, main, root, idOf),
     layouts: [...usersOf].map(([layout, pageIds]) => layouts.describe(layout, pageIds)),
     embeddings: readEmbeddings(pack, pages),
+    linked: readLinked(pack, pages, main === null ? [...usersOf.keys()] : [main, ...usersOf.keys()]),
     warnings: pack.warnings,
   };
 }

@@ -15,6 +15,7 @@ const FLOORS = [
   "slide",
   "properties.ts",
   "embeddings.ts",
+  "linked.ts",
   "workbook.ts",
   "presentation.ts",
   "index.ts",

@@ -10,7 +10,8 @@ export function readPicture(fill: XmlElement, part: PartName, pack: Package): Pi
   const blip = child(fill, "a:blip");
   if (blip === null) return null;
   const embedded = pack.related(part, attribute(blip, "r:embed"));
-  const target = embedded ?? pack.related(part, attribute(blip, "r:link"));
+  const outside = pack.related(part, attribute(blip, "r:link"));
+  const target = embedded ?? outside;
   if (target === null) return null;
   const source = target.part ?? target.target;
   const drawing = descendant(blip, "asvg:svgBlip");
@@ -19,6 +20,7 @@ export function readPicture(fill: XmlElement, part: PartName, pack: Package): Pi
     source,
     type: extension(source),
     bytes: target.part === null ? null : pack.sizeOf(target.part),
+    ...(embedded !== null && outside?.part === null && { linked: outside.target }),
     ...(vector !== null && { vector }),
     crop: cropOf(child(fill, "a:srcRect")),
     ...(isClearPicture(fill) && { invisible: true }),

@@ -42,7 +42,7 @@ function chartContent(content: XmlElement, { pack, part }: SlideReading): Conten
     kind: "chart",
     chart: readChart(root),
     ...innerLinks(root, pack, target),
-    ...(data !== null && embedded(pack, target, attribute(data, "r:id"), null)),
+    ...(data !== null && behind(pack, target, attribute(data, "r:id"), null)),
   };
 }
 
@@ -74,14 +74,20 @@ function oleContent(object: XmlElement, { pack, part }: SlideReading): Content {
   return {
     kind: "ole",
     picture: fill === null ? null : readPicture(fill, part, pack),
-    ...embedded(pack, part, attribute(object, "r:id"), attribute(object, "progId")),
+    ...behind(pack, part, attribute(object, "r:id"), attribute(object, "progId")),
   };
 }
 
-/** What a relationship of `part` embeds; nothing where it leads out of the file, or nowhere. */
-function embedded(pack: Package, part: PartName, id: string | null, program: string | null): { embedded?: Embedded } {
-  const inside = pack.related(part, id)?.part ?? null;
-  return inside === null ? {} : { embedded: { part: inside, program } };
+/** What a relationship of `part` embeds, or where it leads out of the file; nothing where it leads nowhere. */
+function behind(
+  pack: Package,
+  part: PartName,
+  id: string | null,
+  program: string | null,
+): { embedded?: Embedded; linked?: string } {
+  const found = pack.related(part, id);
+  if (found === null) return {};
+  return found.part === null ? { linked: found.target } : { embedded: { part: found.part, program } };
 }
 
 function innerLinks(root: XmlElement | null, pack: Package, part: PartName): { innerLinks?: string[] } {
