@@ -1,12 +1,12 @@
 /**
- * Compiles `rules/lexicon/<language>/*.yaml` into one module of plain data.
- * `npm run lexicon` writes it; `npm run lexicon -- --check` fails where the committed module is stale.
+ * Compiles `rules/lexicon/<language>/*.yaml`, which decide classes, and `marks/*.yaml` beside them, which do not, into a
+ * module of plain data each. `npm run lexicon` writes them; `npm run lexicon -- --check` fails where a committed one is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { UNIT_CLASSES } from "../src/facts/facts.js";
+import { MARK_NAMES, UNIT_CLASSES } from "../src/facts/facts.js";
 import { firstKeys, isKeyword, parsePattern, setsIn } from "../src/facts/language/pattern.js";
 import { tableOf } from "../src/facts/language/table.js";
 import { tokensOf } from "../src/facts/language/tokens.js";
@@ -14,7 +14,9 @@ import { nounForms, verbForms } from "./inflect.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SOURCE = join(ROOT, "rules", "lexicon", "en");
-export const TARGET = join(ROOT, "src", "facts", "language", "lexicon.generated.ts");
+const LANGUAGE = join(ROOT, "src", "facts", "language");
+export const TARGET = join(LANGUAGE, "lexicon.generated.ts");
+export const MARKS_TARGET = join(LANGUAGE, "marks.generated.ts");
 const KINDS = ["phrase", "lemma", "pattern"] as const;
 
 interface Group {
@@ -32,15 +34,41 @@ interface SetSource {
   verbs?: string[];
 }
 
-/** The text of the generated module. Throws an Error that names the file, the group and the cue. */
-export function compileLexicon(files: { name: string; text: string }[]): string {
+export interface LexiconSource {
+  name: string;
+  text: string;
+}
+
+interface Compiled {
+  patterns: string[];
+  index: Map<string, string[]>;
+}
+
+/** The text of the module of cues and sets. Throws an Error that names the file, the group and the cue. */
+export function compileLexicon(files: readonly LexiconSource[]): string {
+  const sets = setsOf(files);
+  const groups = readAll(files).flatMap(([name, data]) => (data.sets === undefined ? groupsFrom(name, data) : []));
+  return lexiconModule(groups, compiled(groups, sets), sets);
+}
+
+/** The text of the module of marks, whose patterns may name the sets of the lexicon. Throws as `compileLexicon` does. */
+export function compileMarks(files: readonly LexiconSource[], lexicon: readonly LexiconSource[]): string {
+  const groups = readAll(files).flatMap(([name, data]) => marksFrom(name, data));
+  return marksModule(groups, compiled(groups, setsOf(lexicon)));
+}
+
+function readAll(files: readonly LexiconSource[]): [name: string, data: Record<string, unknown>][] {
+  return files.map(({ name, text }) => [name, parse(text) as Record<string, unknown>]);
+}
+
+function setsOf(files: readonly LexiconSource[]): Record<string, string> {
   const sets: Record<string, string> = {};
-  const groups: Group[] = [];
-  for (const { name, text } of files) {
-    const data = parse(text) as Record<string, unknown>;
+  for (const [name, data] of readAll(files))
     if (data.sets !== undefined) Object.assign(sets, setsFrom(name, data.sets as Record<string, SetSource>));
-    else groups.push(...groupsFrom(name, data));
-  }
+  return sets;
+}
+
+function compiled(groups: readonly { id: string; cues: string[] }[], sets: Record<string, string>): Compiled {
   const patterns: string[] = [];
   const index = new Map<string, string[]>();
   groups.forEach((group, groupIndex) => {
@@ -56,7 +84,7 @@ export function compileLexicon(files: { name: string; text: string }[]): string 
       }
     }
   });
-  return module(sets, groups, patterns, index);
+  return { patterns, index };
 }
 
 /** Brackets, bars, words and signs of a pattern; a backslash makes a bracket or a bar a plain sign. */
@@ -168,19 +196,41 @@ function groupsFrom(file: string, data: Record<string, unknown>): Group[] {
   }
   return (data.groups as Record<string, unknown>[]).map((group) => {
     const where = `${file}, group "${group.id}"`;
-    const kind = String(group.kind) as (typeof KINDS)[number];
-    if (!KINDS.includes(kind)) fail(where, `kind "${kind}" is not one of ${KINDS.join(", ")}`);
+    const cues = cuesFrom(where, group);
     if (!mask && typeof group.weight !== "number") fail(where, "it has no weight");
-    if (!Array.isArray(group.cues) || group.cues.length === 0) fail(where, "it has no cues");
     return {
       id: `${unitClass}.${group.id}`,
       class: unitClass,
       weight: mask ? 0 : (group.weight as number),
       concrete: group.concrete === true,
       mask,
-      cues: (group.cues as unknown[]).map((cue) => cueOf(where, kind, String(cue))),
+      cues,
     };
   });
+}
+
+interface MarkGroup {
+  id: string;
+  mask: boolean;
+  cues: string[];
+}
+
+function marksFrom(file: string, data: Record<string, unknown>): MarkGroup[] {
+  const mask = data.mask === true;
+  return (data.groups as Record<string, unknown>[]).map((group) => {
+    const where = `${file}, group "${group.id}"`;
+    const id = String(group.id);
+    if (!mask && !(MARK_NAMES as readonly string[]).includes(id))
+      fail(where, `it is not one of ${MARK_NAMES.join(", ")}`);
+    return { id, mask, cues: cuesFrom(where, group) };
+  });
+}
+
+function cuesFrom(where: string, { kind: given, cues }: Record<string, unknown>): string[] {
+  const kind = String(given) as (typeof KINDS)[number];
+  if (!KINDS.includes(kind)) fail(where, `kind "${kind}" is not one of ${KINDS.join(", ")}`);
+  if (!Array.isArray(cues) || cues.length === 0) fail(where, "it has no cues");
+  return (cues as unknown[]).map((cue) => cueOf(where, kind, String(cue)));
 }
 
 function cueOf(where: string, kind: (typeof KINDS)[number], cue: string): string {
@@ -203,27 +253,43 @@ function fail(where: string, what: string): never {
   throw new Error(`${where}: ${what}.`);
 }
 
-function module(
-  sets: Record<string, string>,
-  groups: Group[],
-  patterns: string[],
-  index: Map<string, string[]>,
-): string {
+function lexiconModule(groups: Group[], { patterns, index }: Compiled, sets: Record<string, string>): string {
   const heads = groups.map(({ cues: _, ...head }) => head);
   return `// Made by \`npm run lexicon\` from rules/lexicon/en/*.yaml. Change those, not this.
 import type { Lexicon } from "./lexicon.js";
 
 export const LEXICON: Lexicon = {
   groups: [
-${heads.map((head) => `    ${JSON.stringify(head)},`).join("\n")}
+${lines(heads)}
   ],
   patterns: [
-${patterns.map((pattern) => `    ${JSON.stringify(pattern)},`).join("\n")}
+${lines(patterns)}
   ],
   index: ${written(index)},
   words: ${written(setsByWord(sets))},
 };
 `;
+}
+
+function marksModule(groups: MarkGroup[], { patterns, index }: Compiled): string {
+  const heads = groups.map(({ cues: _, ...head }) => head);
+  return `// Made by \`npm run lexicon\` from rules/lexicon/en/marks/*.yaml. Change those, not this.
+import type { Cues } from "./lexicon.js";
+
+export const MARKS: Cues = {
+  groups: [
+${lines(heads)}
+  ],
+  patterns: [
+${lines(patterns)}
+  ],
+  index: ${written(index)},
+};
+`;
+}
+
+function lines(items: readonly unknown[]): string {
+  return items.map((item) => `    ${JSON.stringify(item)},`).join("\n");
 }
 
 function written(lists: ReadonlyMap<string, readonly string[]>): string {
@@ -240,16 +306,27 @@ function setsByWord(sets: Record<string, string>): Map<string, string[]> {
 }
 
 /** The sources, in the order of their names, so that the same YAML always gives the same module. */
-export function lexiconSources(): { name: string; text: string }[] {
-  const names = readdirSync(SOURCE).filter((name) => name.endsWith(".yaml"));
-  return names.sort().map((name) => ({ name, text: readFileSync(join(SOURCE, name), "utf8") }));
+export function lexiconSources(folder = SOURCE): LexiconSource[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** Every module that is made here, by its path. */
+export function lexiconModules(): Map<string, string> {
+  const lexicon = lexiconSources();
+  const marks = lexiconSources(join(SOURCE, "marks"));
+  return new Map([
+    [TARGET, compileLexicon(lexicon)],
+    [MARKS_TARGET, compileMarks(marks, lexicon)],
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = compileLexicon(lexiconSources());
-  if (!process.argv.includes("--check")) writeFileSync(TARGET, text);
-  else if (readFileSync(TARGET, "utf8") !== text) {
-    console.error("The compiled lexicon is older than its YAML. Run: npm run lexicon");
-    process.exitCode = 1;
+  for (const [path, text] of lexiconModules()) {
+    if (!process.argv.includes("--check")) writeFileSync(path, text);
+    else if (readFileSync(path, "utf8") !== text) {
+      console.error("The compiled lexicon is older than its YAML. Run: npm run lexicon");
+      process.exitCode = 1;
+    }
   }
 }

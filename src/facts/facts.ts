@@ -6,7 +6,12 @@ import type { Sight } from "../document/sight.js";
  * by pure functions over the Document.
  */
 export interface Facts {
+  /** Without the lines that are for decklint alone, so that no rule takes them for words to people. */
   readonly document: Document;
+  /** The document as it was read. */
+  readonly source: Document;
+  /** What the document says to decklint: the rules that it may break, where and why. */
+  readonly exceptions: readonly WrittenException[];
   readonly settings: FactSettings;
   /** The language the document is written in; language rules run only for `en`. */
   readonly language: DocumentLanguage;
@@ -56,6 +61,25 @@ export interface Passage {
   name?: string;
 }
 
+/** A rule that a line in the notes or in a comment allows to be broken. */
+export interface WrittenException {
+  /** As written, in lower case; "" where the line names none. */
+  rule: string;
+  /** The page on which it is written. */
+  page: Page;
+  /** It holds for the whole document, not for its page alone. */
+  whole: boolean;
+  /** The last day on which it holds, as `2027-01-31`; null where it has no end. */
+  until: string | null;
+  /** "" where the line gives none. */
+  reason: string;
+  /** `words`: the line speaks to decklint, but allows nothing. `day`: the day after “until” is none. */
+  problem: "words" | "day" | null;
+  source: "notes" | "comment";
+  /** The line as it stands there. */
+  text: string;
+}
+
 /** One drawing, built up page by page. */
 export interface BuildUp {
   /** Numbers of its pages, in order; two at least. */
@@ -103,18 +127,20 @@ export interface PageFacts {
   readonly leftovers: readonly Leftover[];
 }
 
-export type PageRole =
-  | "title"
-  | "agenda"
-  | "section"
-  | "content"
-  | "proof"
-  | "price"
-  | "team"
-  | "legal"
-  | "references"
-  | "appendix"
-  | "closing";
+export const PAGE_ROLES = [
+  "title",
+  "agenda",
+  "section",
+  "content",
+  "proof",
+  "price",
+  "team",
+  "legal",
+  "references",
+  "appendix",
+  "closing",
+] as const;
+export type PageRole = (typeof PAGE_ROLES)[number];
 
 /** Whose picture the page is. */
 export type Focus = "customer" | "seller" | "neutral";
@@ -135,7 +161,31 @@ export interface Unit {
   chance: Readonly<Record<UnitClass, number>>;
   /** The words that decided, as they stand in the text. */
   cues: readonly string[];
+  /** What rules look for beside the class; empty in a language without a lexicon. */
+  marks: readonly Mark[];
   place: Place;
+}
+
+/** What words can be beside the class of their line: rules/lexicon/en/marks says which words. */
+export const MARK_NAMES = [
+  "pressure",
+  "demo",
+  "paper",
+  "leading-question",
+  "hollow",
+  "hedge",
+  "spec",
+  "roi",
+  "own-figure",
+  "benefit-heading",
+] as const;
+export type MarkName = (typeof MARK_NAMES)[number];
+
+/** Words in a line that are of a kind, whatever the class of the line is. */
+export interface Mark {
+  name: MarkName;
+  /** The words as they stand in the text. */
+  text: string;
 }
 
 export type DiagramKind = "process" | "architecture" | "structure" | "customer";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compileLexicon, lexiconSources, TARGET } from "../../scripts/lexicon.js";
+import { compileLexicon, compileMarks, lexiconModules } from "../../scripts/lexicon.js";
 
 describe("the lexicon", () => {
   test("is compiled from the YAML that is committed; else run: npm run lexicon", () => {
-    expect(readFileSync(TARGET, "utf8") === compileLexicon(lexiconSources())).toBe(true);
+    for (const [path, text] of lexiconModules()) expect(readFileSync(path, "utf8") === text, path).toBe(true);
   });
 
   const group = (body: string) => [{ name: "a.yaml", text: `class: pain\ngroups:\n  - ${body}` }];
@@ -37,5 +37,10 @@ describe("the lexicon", () => {
     ],
   ])("refuses %s and names where", (_, files, message) => {
     expect(() => compileLexicon(files)).toThrow(message);
+  });
+
+  test("refuses a mark that no rule knows", () => {
+    const files = [{ name: "m.yaml", text: "groups:\n  - {id: joy, kind: phrase, cues: [x]}" }];
+    expect(() => compileMarks(files, [])).toThrow(/^m\.yaml, group "joy": it is not one of pressure/);
   });
 });

@@ -1,7 +1,8 @@
 import type { Document, Page } from "../../document/document.js";
-import { type FactSettings, UNIT_CLASSES, type Unit } from "../facts.js";
+import { type FactSettings, type Mark, UNIT_CLASSES, type Unit } from "../facts.js";
 import { cuesFor, type Draft, decide, draftOf } from "./classify.js";
 import { languageOf } from "./detect.js";
+import { marksIn } from "./marks.js";
 import { probabilities } from "./model.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { isRepeated } from "./repeated.js";
@@ -23,12 +24,13 @@ const FULL = 1.5;
 export function unitsOf(page: Page, document: Document, settings?: FactSettings): Unit[] {
   const pieces = piecesOf(page, document).filter(({ kind, text }) => kind === "title" || !isRepeated(text, document));
   if (!languageOf(document).judged)
-    return pieces.map((piece) => ({ ...piece, class: "neutral", strength: 0, chance: UNJUDGED, cues: [] }));
+    return pieces.map((piece) => ({ ...piece, class: "neutral", strength: 0, chance: UNJUDGED, cues: [], marks: [] }));
   const drafts = draftsOf(pieces, page.title ?? "", settings);
   const chances = drafts.map(({ scores }) => probabilities(scores));
   return pieces.map((piece, i) => {
     const { class: unitClass, strength, chances: likely } = decide(drafts[i]!, around(chances, i));
     const { text, kind, place } = piece;
+    let marks: Mark[] | undefined;
     return {
       text,
       kind,
@@ -38,6 +40,10 @@ export function unitsOf(page: Page, document: Document, settings?: FactSettings)
       // Only `inspect` shows them, so they are read when they are asked for.
       get cues() {
         return cuesFor(unitClass, text, settings);
+      },
+      get marks() {
+        marks ??= marksIn(text);
+        return marks;
       },
       place,
     };
