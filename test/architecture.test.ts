@@ -43,7 +43,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: "src/engine/files.ts",
   },
   "src/config": {
-    uses: ["src/rule", "rules", "src/pptx-parser/limits.ts", "src/markdown/limits.ts"],
+    uses: [
+      "src/rule",
+      "rules",
+      "src/facts/facts.ts",
+      "src/house-rules",
+      "src/pptx-parser/limits.ts",
+      "src/markdown/limits.ts",
+    ],
     knows: ["src/engine"],
     packages: ["cosmiconfig"],
     node: "src/config",

@@ -64,6 +64,9 @@ class Checker extends Values {
         return new Map(this.entries(value, at).map(([id, choice]) => [id, this.rule(id, choice, at)]));
       case "limits":
         return Object.fromEntries(this.entries(value, at).map(([name, limit]) => [name, this.limit(name, limit, at)]));
+      case "houseRules":
+        // Their own check is loaded with what makes rules of them; here they need only be named.
+        return Object.fromEntries(this.entries(value, at));
       case "overrides":
         if (!Array.isArray(value)) this.fail(`“${at}” must be a list, not ${shown(value)}.`);
         return value.map((entry, i) => this.override(entry, `${at}[${i}]`));
@@ -100,10 +103,7 @@ class Checker extends Values {
 
   private option(value: unknown, at: string, spec: OptionSpec): unknown {
     if (spec.type === "strings") return this.strings(value, at);
-    if (spec.type === "boolean") {
-      if (typeof value !== "boolean") this.fail(`“${at}” must be true or false, not ${shown(value)}.`);
-      return value;
-    }
+    if (spec.type === "boolean") return this.boolean(value, at);
     const { minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = spec;
     return this.number(value, at, { whole: spec.type === "integer", minimum, maximum });
   }

@@ -5,6 +5,10 @@ import type { Audience, Severity, Stage } from "../rule/rule.js";
 export interface Config extends Judging {
   /** Presets and other files, later ones stronger; what the file itself says is stronger still. */
   extends?: readonly string[];
+  /** Files and npm packages that bring rules along. */
+  plugins?: readonly string[];
+  /** As written; `house-rules.ts` checks them and makes rules of them. */
+  houseRules?: Readonly<Record<string, unknown>>;
   overrides?: readonly Override[];
   ignorePatterns?: readonly string[];
   failOn?: Severity;

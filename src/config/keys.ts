@@ -8,7 +8,7 @@ import { AUDIENCES, SEVERITIES, STAGES } from "../rule/rule.js";
  * made from this table, so that neither can know a key that the other does not.
  */
 export interface Key {
-  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count" | "date";
+  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count" | "date" | "houseRules";
   description: string;
   /** For `choice`. */
   values?: readonly string[];
@@ -48,9 +48,18 @@ export const JUDGING_KEYS: Readonly<Record<string, Key>> = {
 export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
   extends: {
     kind: "extends",
-    description: "Presets (recommended, before-sending, all) and other configuration files; later ones are stronger.",
+    description:
+      "Presets (recommended, before-sending, all, or a plugin's), other configuration files and npm packages; later ones are stronger.",
+  },
+  plugins: {
+    kind: "names",
+    description: "npm packages, or files such as ./rules/acme.mjs, that bring rules along. Their code runs.",
   },
   ...JUDGING_KEYS,
+  houseRules: {
+    kind: "houseRules",
+    description: "Rules of your own, without code, by name. docs/house-rules.md tells how; decklint test tries them.",
+  },
   overrides: {
     kind: "overrides",
     description: "Other settings for some files. Globs start at the folder of this file; later entries are stronger.",

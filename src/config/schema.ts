@@ -1,5 +1,7 @@
-import type { OptionSpec, Rule } from "../rule/rule.js";
+import { PAGE_ROLES, UNIT_CLASSES } from "../facts/facts.js";
+import { type OptionSpec, type Rule, SEVERITIES } from "../rule/rule.js";
 import { CHOICES } from "./config.js";
+import { DIAGRAMS, HOUSE_CHECKS, TEXT_SCOPES } from "./house-rules.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, LIMITS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
 
 type Schema = Record<string, unknown>;
@@ -42,6 +44,8 @@ function valueSchema(key: Key): Schema {
       return { allOf: [{ $ref: "#/definitions/rules" }] };
     case "limits":
       return closed(LIMIT_KEYS.map((name) => [name, { type: "integer", minimum: 1, default: LIMITS[name] }]));
+    case "houseRules":
+      return houseRules;
     case "overrides":
       return { type: "array", items: { ...table(OVERRIDE_KEYS), required: ["files"] } };
   }
@@ -69,3 +73,58 @@ function optionSchema({ type, description, minimum, maximum, default: standard }
 function closed(properties: [string, Schema][]): Schema {
   return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
 }
+
+const number = { type: "number", minimum: 0 };
+const limits: [string, Schema][] = [
+  ["least", number],
+  ["most", number],
+];
+
+/** What `order`, `count` and `ratio` look for. */
+const condition: Schema = {
+  anyOf: [
+    { const: "pages" },
+    { ...closed([["words", strings]]), required: ["words"] },
+    { ...closed([["class", { enum: UNIT_CLASSES }]]), required: ["class"] },
+    { ...closed([["role", { enum: PAGE_ROLES }]]), required: ["role"] },
+    { ...closed([["diagram", { enum: DIAGRAMS }]]), required: ["diagram"] },
+  ],
+};
+
+const all = (names: readonly string[], more: [string, Schema][] = []): Schema => ({
+  ...closed([...names.map((name): [string, Schema] => [name, name === "words" ? strings : condition]), ...more]),
+  required: names,
+});
+
+const place: Schema = {
+  anyOf: [
+    { enum: [...TEXT_SCOPES, ...PAGE_ROLES.map((role) => `role:${role}`)] },
+    { type: "string", pattern: "^((first|last)\\([1-9]\\d*\\)|section\\(.+\\))$" },
+  ],
+};
+
+const houseChecks: Record<(typeof HOUSE_CHECKS)[number], Schema> = {
+  existence: strings,
+  substitution: { type: "object", additionalProperties: text },
+  occurrence: all(["words"], limits),
+  order: all(["first", "before"]),
+  count: all(["of"], limits),
+  ratio: all(["of", "to"], limits),
+};
+
+const houseRules: Schema = {
+  type: "object",
+  propertyNames: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+  additionalProperties: {
+    ...closed([
+      ...Object.entries(houseChecks),
+      ["in", { anyOf: [place, { type: "array", items: place }] }],
+      ["severity", { enum: SEVERITIES }],
+      ...(["summary", "why", "message", "ask"] as const).map((name): [string, Schema] => [name, text]),
+      ["good", strings],
+      ["bad", strings],
+      ["matchCase", { type: "boolean" }],
+    ]),
+    oneOf: HOUSE_CHECKS.map((name) => ({ required: [name] })),
+  },
+};

@@ -33,6 +33,16 @@ export class Values {
     return this.fail(`“${at}” must be a day such as 2026-11-25, not ${shown(value)}.`);
   }
 
+  protected boolean(value: unknown, at: string): boolean {
+    if (typeof value === "boolean") return value;
+    return this.fail(`“${at}” must be true or false, not ${shown(value)}.`);
+  }
+
+  protected text(value: unknown, at: string): string {
+    if (typeof value === "string" && value.trim() !== "") return value;
+    return this.fail(`“${at}” must be a text, not ${value === "" ? "an empty text" : shown(value)}.`);
+  }
+
   /** One string or a list of strings; always a list afterwards. */
   protected strings(value: unknown, at: string): string[] {
     const list: unknown[] = Array.isArray(value) ? value : [value];
@@ -66,6 +76,7 @@ export function isDay(text: string): boolean {
 export function shown(value: unknown): string {
   if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "function") return "a function";
   return value !== null && typeof value === "object" ? "a mapping" : String(value);
 }
 

@@ -64,7 +64,7 @@ export function termOf(condition: Condition): string {
 export function needsLanguage(check: Check): boolean {
   const conditions =
     check.kind === "order"
-      ? [check.first, check.then]
+      ? [check.first, check.before]
       : check.kind === "count"
         ? [check.of]
         : check.kind === "ratio"

@@ -47,7 +47,7 @@ async function checkOf(written: HouseRule, summary: string): Promise<Run> {
     case "occurrence":
       return onPages(written, await finderOf(check.words), check.limits, summary);
     case "order":
-      return onOrder(written, await counterOf(check.first), await counterOf(check.then), summary);
+      return onOrder(written, await counterOf(check.first), await counterOf(check.before), summary);
     case "count":
       return onAmount(written, check.limits, await amountOf(check.of), summary);
     case "ratio":
@@ -128,7 +128,7 @@ function onAmount(
   return ({ facts, pages, report }) => {
     const found = amount(facts, pagesIn(pages, written.where.pages), written.where);
     if (found === null || isWithin(found, limits)) return;
-    const words = { ...amounts(found, limits), match: "", summary };
+    const words: Record<string, string> = { ...amounts(found, limits), match: "", summary };
     report({
       page: null,
       message: fill(written.message ?? `${summary} It is {count}; it should be ${range(limits)}.`, words),
@@ -177,7 +177,7 @@ function summaryOf(check: Check): string {
     case "occurrence":
       return "The number of these words on a page is limited.";
     case "order":
-      return `${capital(termOf(check.first))} comes before ${termOf(check.then)}.`;
+      return `${capital(termOf(check.first))} comes before ${termOf(check.before)}.`;
     case "count":
       return `The number of ${termOf(check.of)} is limited.`;
     case "ratio":

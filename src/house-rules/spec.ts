@@ -23,7 +23,7 @@ export type Check =
   | { kind: "substitution"; words: Words; right: ReadonlyMap<string, string> }
   /** How often words stand on a page. */
   | { kind: "occurrence"; words: Words; limits: Limits }
-  | { kind: "order"; first: Condition; then: Condition }
+  | { kind: "order"; first: Condition; before: Condition }
   /** How many there are of something in the document. */
   | { kind: "count"; of: Condition; limits: Limits }
   /** How many there are of one thing for each of another, in the document. */
