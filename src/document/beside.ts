@@ -45,3 +45,13 @@ export interface Linked {
   /** The shape that shows it; null where none does, or it cannot be told. */
   shapeId: string | null;
 }
+
+/** What else is in the file, which no page shows. */
+export interface Carries {
+  /** Programs (`vbaProject.bin`), whatever the file's ending says. They are never looked at. */
+  macros: boolean;
+  /** A small picture of the first page, as it was when the deck was last saved with one. */
+  thumbnail: boolean;
+  /** Who changed what and when, as PowerPoint keeps it for decks that several people edit (`changesInfo`). */
+  editHistory: boolean;
+}

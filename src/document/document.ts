@@ -7,7 +7,7 @@
  * Units: lengths are EMU (914,400 to the inch), angles are degrees clockwise, text sizes are points.
  */
 
-import type { CustomShow, Embedding, Layout, Linked } from "./beside.js";
+import type { Carries, CustomShow, Embedding, Layout, Linked } from "./beside.js";
 
 export type DocumentFormat = "pptx" | "markdown";
 
@@ -21,11 +21,12 @@ export interface Document {
   /** Size of every page, in EMU; null where pages have no size (markdown). */
   pageSize: { width: number; height: number } | null;
   pages: Page[];
-  /** These four are absent in a text file. */
+  /** These five are absent in a text file. */
   customShows?: CustomShow[];
   layouts?: Layout[];
   embeddings?: Embedding[];
   linked?: Linked[];
+  carries?: Carries;
   /** What could not be read. The rest of the document is usable. */
   warnings: Warning[];
 }
@@ -41,6 +42,27 @@ export interface DocumentProperties {
   /** ISO 8601, as written in the file. */
   created: string | null;
   modified: string | null;
+  /** The rest is absent in a text file, and null or empty where the deck does not say. */
+  manager?: string | null;
+  category?: string | null;
+  /** PowerPoint's "Comments", about the whole file. */
+  description?: string | null;
+  /** PowerPoint's "Status", such as `Draft`. */
+  contentStatus?: string | null;
+  /** What relative links are resolved against: an address or a path. */
+  hyperlinkBase?: string | null;
+  /** The name of the template that the deck was made from, without its path. */
+  template?: string | null;
+  /** How often it was saved, as written. */
+  revision?: string | null;
+  /** Properties that people and other programs added, sensitivity labels among them (`MSIP_Label_…`); those without a value are left out. */
+  custom?: CustomProperty[];
+}
+
+export interface CustomProperty {
+  name: string;
+  /** As written, cut at 1,000 characters. */
+  value: string;
 }
 
 export interface Warning {
@@ -84,8 +106,12 @@ export interface Page {
 export interface Comment {
   author: string | null;
   text: string;
-  /** True where the file says the thread is done. */
+  /** True where the file says the thread is done; a reply is as done as its thread. Classic comments never are. */
   resolved: boolean;
+  /** When it was written, as in the file, such as `2025-03-03T09:00:00.000`; absent where it does not say. */
+  date?: string;
+  /** Answers the comment that it follows; absent in one that starts a thread. */
+  reply?: true;
 }
 
 export type ShapeKind =

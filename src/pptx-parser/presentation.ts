@@ -1,11 +1,11 @@
-import type { CustomShow } from "../document/beside.js";
+import type { Carries, CustomShow } from "../document/beside.js";
 import type { Document, Page } from "../document/document.js";
 import { ReadError } from "../document/errors.js";
 import { readEmbeddings } from "./embeddings.js";
 import type { Budget } from "./limits.js";
 import { readLinked } from "./linked.js";
 import type { Package } from "./package/package.js";
-import { extension, type PartName } from "./package/part-name.js";
+import { extension, type PartName, ROOT } from "./package/part-name.js";
 import { readProperties } from "./properties.js";
 import { readAuthors } from "./slide/comments.js";
 import { Layouts } from "./slide/layout.js";
@@ -64,6 +64,7 @@ export function readPresentation(pack: Package, budget: Budget, path: string): D
     layouts: [...usersOf].map(([layout, pageIds]) => layouts.describe(layout, pageIds)),
     embeddings: readEmbeddings(pack, pages),
     linked: readLinked(pack, pages, main === null ? [...usersOf.keys()] : [main, ...usersOf.keys()]),
+    carries: whatElse(pack, main),
     warnings: pack.warnings,
   };
 }
@@ -152,6 +153,15 @@ function customShows(
     const pageIds = parts.flatMap((part) => (part === null ? [] : (idOf.get(part.toLowerCase()) ?? [])));
     return { name: attribute(show, "name") ?? "", pageIds };
   });
+}
+
+function whatElse(pack: Package, main: PartName | null): Carries {
+  const holds = (part: PartName | null, type: string): boolean => part !== null && pack.follow(part, type) !== null;
+  return {
+    macros: holds(main, "vbaProject"),
+    thumbnail: holds(ROOT, "thumbnail"),
+    editHistory: holds(main, "changesInfo"),
+  };
 }
 
 function isTemplate(pack: Package, main: PartName | null, path: string): boolean {

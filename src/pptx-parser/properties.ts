@@ -1,9 +1,14 @@
-import type { DocumentProperties } from "../document/document.js";
+import type { CustomProperty, DocumentProperties } from "../document/document.js";
 import type { Package } from "./package/package.js";
 import { ROOT } from "./package/part-name.js";
-import { child } from "./xml/tree.js";
+import type { XmlElement } from "./xml/scanner.js";
+import { attribute, child, childrenOf, descendants } from "./xml/tree.js";
 
-/** Reads the core and the extended properties; a missing part leaves its fields null. */
+/** Programs add a dozen; more is no description of a deck any more. */
+const MOST_CUSTOM = 200;
+const LONGEST_VALUE = 1_000;
+
+/** Reads the core, the extended and the custom properties; a missing part leaves its fields null or empty. */
 export function readProperties(pack: Package): DocumentProperties {
   const open = (type: string) => {
     const part = pack.follow(ROOT, type);
@@ -23,5 +28,29 @@ export function readProperties(pack: Package): DocumentProperties {
     keywords: of(core, "cp:keywords"),
     created: of(core, "dcterms:created"),
     modified: of(core, "dcterms:modified"),
+    manager: of(extended, "ep:Manager"),
+    category: of(core, "cp:category"),
+    description: of(core, "dc:description"),
+    contentStatus: of(core, "cp:contentStatus"),
+    hyperlinkBase: of(extended, "ep:HyperlinkBase"),
+    template: of(extended, "ep:Template"),
+    revision: of(core, "cp:revision"),
+    custom: customProperties(open("custom-properties") ?? open("customProperties")),
   };
+}
+
+function customProperties(root: XmlElement | null): CustomProperty[] {
+  const written = childrenOf(root, "cust:property").slice(0, MOST_CUSTOM);
+  return written.flatMap((property) => {
+    const value = writtenIn(property);
+    return value === "" ? [] : [{ name: attribute(property, "name") ?? "", value }];
+  });
+}
+
+/** A value is one element of its type (`vt:lpwstr`, `vt:bool`…), or a list of such. */
+function writtenIn(property: XmlElement): string {
+  const values = descendants(property).map(({ text }) => text.trim());
+  const value = values.filter((text) => text !== "").join(", ");
+  // Not in the middle of a character.
+  return value.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, "");
 }

@@ -66,7 +66,75 @@ describe("a deck", () => {
       keywords: null,
       created: "2025-01-02T03:04:05Z",
       modified: null,
+      manager: null,
+      category: null,
+      description: null,
+      contentStatus: null,
+      hyperlinkBase: null,
+      template: null,
+      revision: null,
+      custom: [],
     });
+  });
+
+  it("has the properties that hardly anybody looks at", () => {
+    const property = (name: string, value: string) => `<property pid="2" name="${name}">${value}</property>`;
+    const custom = [
+      property("MSIP_Label_ab12_Name", "<vt:lpwstr>Internal only</vt:lpwstr>"),
+      property("Approved", "<vt:bool>true</vt:bool>"),
+      property("Regions", "<vt:vector><vt:lpstr>North</vt:lpstr> <vt:lpstr>South</vt:lpstr></vt:vector>"),
+      property("Empty", "<vt:lpwstr/>"),
+      property("Long", `<vt:lpwstr>${"x".repeat(999)}😀</vt:lpwstr>`),
+    ];
+    const parts = deck([slide("")], {
+      "_rels/.rels": relationships(
+        "officeDocument ppt/presentation.xml",
+        "metadata/core-properties docProps/core.xml",
+        "extended-properties docProps/app.xml",
+        "custom-properties docProps/custom.xml",
+      ),
+      "docProps/core.xml":
+        "<cp:coreProperties><cp:category>Offers</cp:category><dc:description>For Marlow</dc:description><cp:contentStatus>Draft</cp:contentStatus><cp:revision>12</cp:revision></cp:coreProperties>",
+      "docProps/app.xml":
+        "<ep:Properties><ep:Manager>Sam Okoro</ep:Manager><ep:HyperlinkBase>C:\\Offers</ep:HyperlinkBase><ep:Template>Yard.potx</ep:Template></ep:Properties>",
+      "docProps/custom.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">${custom.join("")}</Properties>`,
+    });
+    expect(read(parts).properties).toMatchObject({
+      manager: "Sam Okoro",
+      category: "Offers",
+      description: "For Marlow",
+      contentStatus: "Draft",
+      hyperlinkBase: "C:\\Offers",
+      template: "Yard.potx",
+      revision: "12",
+      custom: [
+        { name: "MSIP_Label_ab12_Name", value: "Internal only" },
+        { name: "Approved", value: "true" },
+        { name: "Regions", value: "North, South" },
+        { name: "Long", value: "x".repeat(999) },
+      ],
+    });
+    const many = Array.from({ length: 5_000 }, () => property("A", "<vt:bool>true</vt:bool>")).join("");
+    parts["docProps/custom.xml"] = `<cust:Properties>${many.replaceAll("property", "cust:property")}</cust:Properties>`;
+    expect(read(parts).properties.custom).toHaveLength(200);
+  });
+
+  it("says what else is in the file", () => {
+    expect(read(deck([slide("")])).carries).toEqual({ macros: false, thumbnail: false, editHistory: false });
+    const parts = deck([slide("")], {
+      "_rels/.rels": relationships("officeDocument ppt/presentation.xml", "thumbnail docProps/thumbnail.jpeg"),
+      "ppt/_rels/presentation.xml.rels": relationships(
+        "slide slides/slide1.xml",
+        "vbaProject vbaProject.bin",
+        "changesInfo changesInfos/changesInfo1.xml",
+      ),
+      "docProps/thumbnail.jpeg": "a picture",
+      "ppt/vbaProject.bin": "a program",
+      "ppt/changesInfos/changesInfo1.xml": "<a/>",
+    });
+    expect(read(parts).carries).toEqual({ macros: true, thumbnail: true, editHistory: true });
+    delete parts["ppt/vbaProject.bin"];
+    expect(read(parts).carries).toMatchObject({ macros: false });
   });
 
   it("is plain data that survives being written as JSON", () => {
@@ -150,13 +218,17 @@ describe("a page", () => {
       "ppt/authors.xml": '<p:cmAuthorLst><p:cmAuthor id="0" name="Ann"/></p:cmAuthorLst>',
       "ppt/people.xml": '<p188:authorLst><p188:author id="{B}" name="Bob"/></p188:authorLst>',
       "ppt/slides/_rels/slide1.xml.rels": relationships("comments ../c1.xml", "comments ../c2.xml"),
-      "ppt/c1.xml": '<p:cmLst><p:cm authorId="0"><p:text>Why?</p:text></p:cm></p:cmLst>',
-      "ppt/c2.xml": `<p188:cmLst><p188:cm authorId="{B}" status="resolved"><p188:replyLst><p188:reply authorId="{X}">${text("p188:txBody", "Done")}</p188:reply></p188:replyLst>${text("p188:txBody", "Fix this")}</p188:cm></p188:cmLst>`,
+      "ppt/c1.xml":
+        '<p:cmLst><p:cm authorId="0" dt="2025-03-03T09:00:00"><p:text>Why?</p:text></p:cm><p:cm authorId="0"><p:text>See mail</p:text><p:extLst><p:ext><p15:threadingInfo><p15:parentCm authorId="0" idx="1"/></p15:threadingInfo></p:ext></p:extLst></p:cm></p:cmLst>',
+      "ppt/c2.xml": `<p188:cmLst><p188:cm authorId="{B}" status="resolved" created="2025-03-04T09:00:00"><p188:replyLst><p188:reply authorId="{X}">${text("p188:txBody", "Done")}</p188:reply></p188:replyLst>${text("p188:txBody", "Fix this")}</p188:cm><p188:cm status="closed">${text("p188:txBody", "Old")}</p188:cm><p188:cm status="active">${text("p188:txBody", "New")}</p188:cm></p188:cmLst>`,
     };
     expect(page(slide(""), parts).comments).toEqual([
-      { author: "Ann", text: "Why?", resolved: false },
-      { author: "Bob", text: "Fix this", resolved: true },
-      { author: null, text: "Done", resolved: true },
+      { author: "Ann", text: "Why?", resolved: false, date: "2025-03-03T09:00:00" },
+      { author: "Ann", text: "See mail", resolved: false, reply: true },
+      { author: "Bob", text: "Fix this", resolved: true, date: "2025-03-04T09:00:00" },
+      { author: null, text: "Done", resolved: true, reply: true },
+      { author: null, text: "Old", resolved: true },
+      { author: null, text: "New", resolved: false },
     ]);
   });
 });

@@ -18,6 +18,7 @@ const TABLE: Record<string, readonly string[]> = {
   ep: [`${OPEN}officeDocument/2006/extended-properties`, `${STRICT}officeDocument/extendedProperties`],
   vt: [`${OPEN}officeDocument/2006/docPropsVTypes`, `${STRICT}officeDocument/docPropsVTypes`],
   cp: [`${OPEN}package/2006/metadata/core-properties`],
+  cust: [`${OPEN}officeDocument/2006/custom-properties`, `${STRICT}officeDocument/customProperties`],
   ct: [`${OPEN}package/2006/content-types`],
   rel: [`${OPEN}package/2006/relationships`],
   mc: [`${OPEN}markup-compatibility/2006`],
