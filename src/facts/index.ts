@@ -2,6 +2,7 @@ import type { Document, Page } from "../document/document.js";
 import type { LookAt } from "../document/sight.js";
 import { buildUpsOf } from "./diagram/build-up.js";
 import { diagramOf } from "./diagram/index.js";
+import { takeExceptions } from "./exceptions/take.js";
 import type { FactSettings, Facts, Leftover, PageFacts, PageRole, SeenPicture, Unit } from "./facts.js";
 import { focusOf } from "./focus.js";
 import { genreOf } from "./genre.js";
@@ -21,7 +22,8 @@ const UNSEEN: LookAt = () => null;
  * keep the object for as long as the document and the settings are the same.
  * `look` is asked about pictures that may be diagrams, when the diagram of their page is asked for.
  */
-export function factsOf(document: Document, settings: FactSettings, look: LookAt = UNSEEN): Facts {
+export function factsOf(source: Document, settings: FactSettings, look: LookAt = UNSEEN): Facts {
+  const { document, exceptions } = takeExceptions(source);
   const visible = document.pages.filter((page) => !page.hidden);
   const uses = once(() => pictureUses(document));
   const roles = once(() => rolesOf(visible, document.pageSize, (page) => of(page).heading()));
@@ -83,6 +85,8 @@ export function factsOf(document: Document, settings: FactSettings, look: LookAt
   const passages = once(() => passagesOf(document));
   return {
     document,
+    source,
+    exceptions,
     settings,
     pages,
     get buildUps() {

@@ -44,10 +44,23 @@ export function readNotes(
 const DIRECTIVE =
   /^\s*(?:\.(?:slide|element)\b|fit\s*$|decklint|eslint|markdownlint|omit in toc|prettier|textlint|\/?toc\b|_?(?:auto-scaling|background(?:Color|Image|Position|Repeat|Size)|class|color|footer|header|headingDivider|math|page|paginate|size|style|theme|transition)\s*:)/i;
 
-/** What stands in comments and is neither said by the speaker nor an order to a tool: remarks of people who wrote the text. */
+const OWN = /^\s*decklint/i;
+
+/**
+ * What stands in comments and is neither said by the speaker nor an order to another tool: remarks of people who wrote
+ * the text, and what they say to decklint.
+ */
 export function readRemarks(comments: readonly Comment[], seen: readonly RootContent[], source: Source): string[] {
   const spoken = new Set(spokenComments(comments, seen, source));
-  return comments.filter((comment) => isWords(comment) && !spoken.has(comment)).map(({ text }) => text.trim());
+  return comments
+    .filter((comment) => (isWords(comment) || OWN.test(comment.text)) && !spoken.has(comment))
+    .map(({ text }) => (OWN.test(text) ? unwrapped(text) : text.trim()));
+}
+
+/** Each order to decklint on one line, wherever the editor broke it. */
+function unwrapped(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
+  return lines.reduce((before, line) => `${before}${OWN.test(line) ? "\n" : " "}${line}`).trim();
 }
 
 function isWords({ text }: Comment): boolean {

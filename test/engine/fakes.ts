@@ -59,6 +59,8 @@ export function fakeFacts(
   };
   return {
     document,
+    source: document,
+    exceptions: [],
     settings: { customer: [], seller: [] },
     language,
     genre: null,
