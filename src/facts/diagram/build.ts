@@ -1,4 +1,5 @@
 import { wordsOf } from "../terms.js";
+import { areFields } from "./fields.js";
 import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
@@ -6,9 +7,11 @@ import { nameIn, type Series } from "./series.js";
 import { type Signal, saturate } from "./signal.js";
 import { OFFER, ROLE, STAGE, SYSTEM_PART, shareOf, shareWith } from "./words.js";
 
-/** Signals of parts that are built together without an order: frames, grids, bricks, layers. */
+/** Signals of parts that are built together without an order: frames, grids, bricks, layers. A form to fill in is none. */
 export function buildSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
-  return [nested(scene, links), grid(scene), bricks(scene), tiers(scene, links, series)];
+  return [nested(scene, links), grid(scene), bricks(scene), tiers(scene, links, series)].filter(
+    (signal) => signal !== null && !areFields(signal.nodes, scene),
+  );
 }
 
 /** A box whose text is a name, not a story or a number. */

@@ -1,4 +1,5 @@
 import { box, label, line, picture, shape, smartArt, title } from "../draw.js";
+import { forms } from "./forms.js";
 import { figures, likenesses, people, pictures } from "./scenery.js";
 import {
   across,
@@ -24,6 +25,7 @@ export function others(): Drawing[] {
     ...likenesses(),
     ...tables(),
     ...cardPages(),
+    ...forms(),
     ...frames(),
   ].map(([heading, name, shapes]) => ({
     name,

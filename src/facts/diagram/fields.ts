@@ -1,0 +1,33 @@
+import { area, bottom, contains, right, sharedX, sharedY, similar } from "./geometry.js";
+import type { Scene, SceneNode } from "./scene.js";
+
+/** Of the parts, 0 to 1. */
+const MOSTLY = 0.5;
+
+/** A label and the room for what is to be written touch each other or nearly so, in thousandths of the page's width. */
+const NEAR = 12;
+
+/** "Owner:", "Which team?", "Name ____", "Date ………", "[ ] Yes": asks for words instead of naming a part. */
+const ASKS = /[:?？：]\s*$|_{3,}|\.{4,}|…\s?…|\[\s?\]|[☐□]/u;
+
+/** True for parts that are mostly fields to fill in: a form is set in rows and frames as a picture of parts is. */
+export function areFields(nodes: readonly SceneNode[], scene: Scene): boolean {
+  const fields = nodes.filter((node) => ASKS.test(node.label) || hasRoom(node, scene)).length;
+  return fields >= 2 && fields >= MOSTLY * nodes.length;
+}
+
+/** True where an empty box of the same height stands to the right, or a box of the same width below. */
+function hasRoom({ rect }: SceneNode, { marks, nodes }: Scene): boolean {
+  return marks.some(({ rect: room, drawn, icon }) => {
+    if (!drawn || icon || area(room) < area(rect)) return false;
+    const beside =
+      similar(rect.height, room.height, 0.2) &&
+      sharedY(rect, room) > 0.8 * Math.min(rect.height, room.height) &&
+      Math.abs(room.x - right(rect)) < NEAR;
+    const below =
+      similar(rect.width, room.width, 0.1) &&
+      sharedX(rect, room) > 0.9 * Math.min(rect.width, room.width) &&
+      Math.abs(room.y - bottom(rect)) < NEAR;
+    return (beside || below) && !nodes.some((node) => contains(room, node.rect));
+  });
+}
