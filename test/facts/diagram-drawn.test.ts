@@ -79,6 +79,13 @@ describe("a drawing of steps is a process", () => {
 });
 
 describe("a drawing of parts", () => {
+  it("parts of a system to which something is done, one after the other, are a process", () => {
+    const names = ["Server ordered", "Cluster created", "Database restored", "Gateway configured"];
+    const boxes = names.map((name, i) => box([40 + i * 240, 250, 180, 80], name));
+    const links = boxes.slice(1).map((to, i) => arrow(boxes[i]!, to));
+    expect(seen([title("A fresh start"), ...boxes, ...links])?.kind).toBe("process");
+  });
+
   it("is an architecture where systems are joined by lines", () => {
     const names = ["Mobile app", "API gateway", "Event bus", "Database", "Data lake"];
     const boxes = names.map((name, i) => box([60 + (i % 3) * 300, 150 + Math.floor(i / 3) * 180, 160, 80], name));

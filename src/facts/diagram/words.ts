@@ -57,16 +57,19 @@ export const STAGE = new Terms(
 
 /** What one does in a step of work. */
 const DEEDS = new Set(
-  `add align analyse analyze answer apply approve ask assess assign book browse build buy call capture check choose clean click
-  close collect compare compile complete configure confirm connect convert copy create decide define deliver deploy describe design
-  detect develop discover discuss download draft drop edit enrich enter evaluate execute explore export extract fetch file fill
-  filter find fix follow gather generate get give identify implement import improve ingest inspect install integrate invite iterate
-  join launch learn list listen load log map match measure meet merge migrate monitor negotiate normalise normalize notify onboard
-  open optimise optimize order organise organize pack parse pay pick pilot place plan post predict prepare present prioritise
-  prioritize process produce prototype publish pull push query rank read receive record refine register release report request
-  research resolve respond return review run save scale scan schedule score search select sell send serve set share ship sign
-  simulate sort speak start store submit subscribe summarise summarize sync tag take talk test tokenise tokenize track train
-  transfer transform translate try update upload use validate verify view visit wait watch write`.split(/\s+/),
+  `add align analyse analyze answer apply approve ask assess assign attach authenticate authorise authorize book bootstrap browse
+    build buy call capture check choose clean click clone close collect commit compare compile complete configure confirm
+    connect convert copy create decide define delete deliver deploy describe design detect develop disable discover discuss
+    download draft drop edit enable enrich enter evaluate execute explore export extract fetch file fill filter find fix follow
+    gather generate get give grant identify implement import improve ingest initialise initialize inspect install integrate
+    invite iterate join launch learn list listen load log login map match measure meet merge migrate monitor move
+    navigate negotiate normalise normalize notify onboard open optimise optimize order organise organize pack parse pay pick
+    pilot place plan post predict prepare present prioritise prioritize process produce prototype provision publish pull push
+    query rank read receive record refine refresh register release remove rename report request research reset resolve respond
+    restart restore return review rotate run save scale scan schedule score search select sell send serve set share ship sign
+    simulate sort speak start stop store submit subscribe summarise summarize sync tag take talk test tokenise tokenize
+    track train transfer transform translate try turn unzip update upgrade upload use validate verify view visit wait watch
+    write`.split(/\s+/),
 );
 const ENDINGS = ["s", "es", "ing"];
 const LEADS = new Set(["then", "next", "finally", "first"]);
@@ -77,9 +80,13 @@ export function isDeed(label: readonly string[]): boolean {
   return isVerb(first) || (LEADS.has(first) && isVerb(second));
 }
 
-/** True also where somebody does something to something: "User uploads a photo", but not "Web stores". */
+/** True also where somebody does something, or something is done: "User uploads a photo", "Order placed", but not "Web stores". */
 export function tellsDeed(label: readonly string[]): boolean {
-  return isDeed(label) || label.slice(1, -1).some((word) => word.endsWith("s") && isVerb(word));
+  return (
+    isDeed(label) ||
+    label.slice(1, -1).some((word) => word.endsWith("s") && isVerb(word)) ||
+    label.slice(1).some((word) => word.endsWith("ed") && (DEEDS.has(word.slice(0, -2)) || DEEDS.has(word.slice(0, -1))))
+  );
 }
 
 function isVerb(word: string): boolean {
