@@ -19,6 +19,21 @@ export interface Layout {
   text: string[];
   /** The same of its master; empty where the layout hides its master's shapes. */
   masterText: string[];
+  /** Its pictures, and other shapes with an alternative text, but placeholders; absent where there are none. */
+  drawn?: Drawn[];
+  /** Where links on the layout lead, each once, as `Run.link`; absent where there are none. */
+  links?: string[];
+  /** The same of its master; absent as well where the layout hides its master's shapes. */
+  masterDrawn?: Drawn[];
+  masterLinks?: string[];
+}
+
+/** Something drawn on a layout or a master. */
+export interface Drawn {
+  /** As the selection pane has it; often the name of the file that a picture came from. */
+  name: string;
+  /** Alternative text; "" where there is none. */
+  alt: string;
 }
 
 /** A file inside the file. */

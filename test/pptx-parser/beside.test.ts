@@ -175,6 +175,35 @@ describe("a deck", () => {
     expect(read(parts('showMasterSp="0"')).layouts?.[0]?.masterText).toEqual([]);
     expect(read(parts()).pages[0]?.shapes).toHaveLength(1);
   });
+
+  it("names what is drawn on layouts and masters, and where it leads", () => {
+    const picture = (properties: string, inside = "") =>
+      `<p:pic><p:nvPicPr><p:cNvPr id="3" ${properties}>${inside}</p:cNvPr></p:nvPicPr></p:pic>`;
+    const prompt = `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Slot"/><p:nvPr><p:ph type="pic"/></p:nvPr></p:nvPicPr></p:pic>`;
+    const mark = `<p:sp><p:nvSpPr><p:cNvPr id="5" name="Mark" title="Anchor"/></p:nvSpPr></p:sp>`;
+    const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="6" name="G"/></p:nvGrpSpPr>${picture('name="Marlow-logo.png" descr="Logo of Marlow"')}</p:grpSp>`;
+    const parts = (attributes: string) =>
+      deck([slide("")], {
+        [RELS]: relationships("slideLayout ../l.xml"),
+        "ppt/l.xml": `<p:sldLayout ${attributes}><p:cSld name="Offer"><p:spTree>${group}${prompt}${sp("")}</p:spTree></p:cSld></p:sldLayout>`,
+        "ppt/_rels/l.xml.rels": relationships("slideMaster m.xml"),
+        "ppt/m.xml": `<p:sldMaster><p:cSld><p:spTree>${picture('name="claim.png"', '<a:hlinkClick r:id="r1"/>')}${mark}</p:spTree></p:cSld></p:sldMaster>`,
+        "ppt/_rels/m.xml.rels": relationships("hyperlink https://ashdown.example external"),
+      });
+    const [layout] = read(parts("")).layouts!;
+    expect(layout).toMatchObject({
+      drawn: [{ name: "Marlow-logo.png", alt: "Logo of Marlow" }],
+      masterDrawn: [
+        { name: "claim.png", alt: "" },
+        { name: "Mark", alt: "Anchor" },
+      ],
+      masterLinks: ["https://ashdown.example"],
+    });
+    expect(layout).not.toHaveProperty("links");
+    const [bare] = read(parts('showMasterSp="0"')).layouts!;
+    expect(bare).not.toHaveProperty("masterDrawn");
+    expect(bare).not.toHaveProperty("masterLinks");
+  });
 });
 
 describe("a file inside the deck", () => {

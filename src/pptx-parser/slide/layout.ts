@@ -1,17 +1,19 @@
-import type { Layout } from "../../document/beside.js";
+import type { Drawn, Layout } from "../../document/beside.js";
 import type { Box } from "../../document/document.js";
 import { readTable } from "../graphics/table.js";
 import type { Budget } from "../limits.js";
 import type { Package } from "../package/package.js";
 import type { PartName } from "../package/part-name.js";
+import { linksBelow } from "../text/link.js";
 import type { StyleChain } from "../text/style.js";
 import { plainText } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, bool, child, childrenOf, path } from "../xml/tree.js";
 import { ownBox } from "./geometry.js";
-import { type PlaceholderKey, placeholderKey, roleOf, Slots } from "./slots.js";
+import { nonVisual, type PlaceholderKey, placeholderKey, roleOf, Slots } from "./slots.js";
 
 interface Sheet {
+  part: PartName | null;
   name: string | null;
   tree: XmlElement | null;
   /** The master's own shapes are not shown. */
@@ -31,7 +33,15 @@ export interface Inheritance {
 /** The index PowerPoint gives to a placeholder whose like is gone from the layout: it inherits a style but no place. */
 const DETACHED = 0xffffffff;
 
-const EMPTY: Sheet = { name: null, tree: null, bare: false, slots: new Slots([]), styles: null, master: null };
+const EMPTY: Sheet = {
+  part: null,
+  name: null,
+  tree: null,
+  bare: false,
+  slots: new Slots([]),
+  styles: null,
+  master: null,
+};
 
 /** Layouts and masters, each read once, when a slide first asks. */
 export class Layouts {
@@ -57,13 +67,24 @@ export class Layouts {
   describe(layout: PartName, pageIds: string[]): Layout {
     const sheet = this.#sheet(layout);
     const master = this.#sheet(sheet.master);
+    const shown = sheet.bare ? EMPTY : master;
+    const [drawn, masterDrawn] = [drawnOn(sheet.tree), drawnOn(shown.tree)];
+    const [links, masterLinks] = [this.#links(sheet), this.#links(shown)];
     return {
       name: sheet.name,
       master: master.name,
       pageIds,
       text: staticText(sheet.tree),
-      masterText: sheet.bare ? [] : staticText(master.tree),
+      masterText: staticText(shown.tree),
+      ...(drawn.length > 0 && { drawn }),
+      ...(links.length > 0 && { links }),
+      ...(masterDrawn.length > 0 && { masterDrawn }),
+      ...(masterLinks.length > 0 && { masterLinks }),
     };
+  }
+
+  #links({ tree, part }: Sheet): string[] {
+    return part === null ? [] : linksBelow(tree, this.#package, part);
   }
 
   inherit(layout: PartName | null, key: PlaceholderKey | null): Inheritance {
@@ -104,6 +125,7 @@ export class Layouts {
     const common = child(root, "p:cSld");
     const tree = child(common, "p:spTree");
     return {
+      part,
       name: common === null ? null : attribute(common, "name"),
       tree,
       bare: bool(root, "showMasterSp") === false,
@@ -128,6 +150,17 @@ function drawnText(tree: XmlElement | null): string[] {
     if (shape.name === "p:sp") return placeholderKey(shape) === null ? [plainText(child(shape, "p:txBody"))] : [];
     const table = path(shape, "a:graphic", "a:graphicData", "a:tbl");
     return table === null ? [] : readTable(table).rows.flat();
+  });
+}
+
+/** Names and alternative texts of what is drawn, whose pixels may show a firm's mark. Recursive over groups, as above. */
+function drawnOn(tree: XmlElement | null): Drawn[] {
+  return childrenOf(tree).flatMap((shape) => {
+    const properties = nonVisual(shape);
+    if (properties === null || placeholderKey(shape) !== null) return [];
+    const alt = attribute(properties, "descr") || attribute(properties, "title") || "";
+    const own = shape.name === "p:pic" || alt !== "" ? [{ name: attribute(properties, "name") ?? "", alt }] : [];
+    return shape.name === "p:grpSp" ? [...own, ...drawnOn(shape)] : own;
   });
 }
 

@@ -11,7 +11,7 @@ import { inheritedBox } from "./layout.js";
 import { outlineOf } from "./outline.js";
 import { arrows, isDecorative, paintOf } from "./paint.js";
 import type { SlideReading } from "./reading.js";
-import { placeholderKey } from "./slots.js";
+import { nonVisual, placeholderKey } from "./slots.js";
 
 /** Reads the children of `p:spTree`, in z-order, groups as a tree. Ids are made unique on the page. */
 export function readShapes(tree: XmlElement | null, reading: SlideReading): Shape[] {
@@ -104,14 +104,6 @@ function base(
 function outlineOn(element: XmlElement, own: Box, box: Box | null): Point[][] {
   const freeform = path(element, "p:spPr", "a:custGeom");
   return freeform === null || box === null ? [] : outlineOf(freeform, own, box);
-}
-
-/** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */
-function nonVisual(element: XmlElement): XmlElement | null {
-  for (let part = element.first; part !== null; part = part.next)
-    if (part.name.startsWith("p:nv") || part.name.startsWith("p14:nv"))
-      return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
-  return null;
 }
 
 function transform(element: XmlElement): XmlElement | null {

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/scanner.js";
-import { attribute, integer, path } from "../xml/tree.js";
+import { attribute, child, integer, path } from "../xml/tree.js";
 
 /** `p:ph` as written: the type defaults to `obj`, and an index is often absent. */
 export interface PlaceholderKey {
@@ -20,6 +20,14 @@ export function placeholderKey(shape: XmlElement): PlaceholderKey | null {
     const ph = path(part, "p:nvPr", "p:ph");
     if (ph !== null) return { type: attribute(ph, "type") ?? "obj", index: integer(ph, "idx") };
   }
+  return null;
+}
+
+/** `p:cNvPr`, in whichever of the `p:nv…Pr` elements it stands. */
+export function nonVisual(element: XmlElement): XmlElement | null {
+  for (let part = element.first; part !== null; part = part.next)
+    if (part.name.startsWith("p:nv") || part.name.startsWith("p14:nv"))
+      return child(part, "p:cNvPr") ?? child(part, "p14:cNvPr");
   return null;
 }
 
