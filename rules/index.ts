@@ -3,6 +3,7 @@ import architectureDiagram from "./architecture-diagram.js";
 import featureHeavyPage from "./feature-heavy-page.js";
 import lowOutcomeShare from "./low-outcome-share.js";
 import noQuestion from "./no-question.js";
+import otherCustomerName from "./other-customer-name.js";
 import processDiagram from "./process-diagram.js";
 import structureDiagram from "./structure-diagram.js";
 import unfilledPlaceholder from "./unfilled-placeholder.js";
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   lowOutcomeShare,
   noQuestion,
   unfilledPlaceholder,
+  otherCustomerName,
 ];

@@ -9,6 +9,7 @@ import { goodPages } from "./good-pages.js";
 import { escapesDeck, escapesMarkdown } from "./hostile.js";
 import * as outcomes from "./low-outcome-share.js";
 import * as questions from "./no-question.js";
+import * as otherCustomerName from "./other-customer-name.js";
 import { ourPicture } from "./our-picture.js";
 import * as process from "./process-diagram.js";
 import * as structure from "./structure-diagram.js";
@@ -24,6 +25,7 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "low-outcome-share": outcomes,
   "no-question": questions,
   "unfilled-placeholder": placeholders,
+  "other-customer-name": otherCustomerName,
 };
 
 /** The endings of a rule's fixtures. */
