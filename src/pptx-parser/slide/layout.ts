@@ -24,6 +24,16 @@ interface Sheet {
   master: PartName | null;
 }
 
+/** What is on every page that uses a sheet. */
+interface Art {
+  text: readonly string[];
+  drawn: readonly Drawn[];
+  links: readonly string[];
+}
+
+/** Of each kind, on one sheet: what is said of a master is said with each of its layouts. */
+const MOST_DRAWN = 1_000;
+
 /** What a placeholder takes over where it does not say itself: the layout's shape first, then the master's. */
 export interface Inheritance {
   shapes: readonly XmlElement[];
@@ -49,6 +59,7 @@ export class Layouts {
   readonly #budget: Budget;
   readonly #defaults: StyleChain;
   readonly #sheets = new Map<PartName, Sheet>();
+  readonly #art = new Map<Sheet, Art>();
   /** By layout and key: most shapes of a deck share a few, and with them what was worked out for their styles. */
   readonly #inherited = new Map<string, Inheritance>();
 
@@ -67,24 +78,33 @@ export class Layouts {
   describe(layout: PartName, pageIds: string[]): Layout {
     const sheet = this.#sheet(layout);
     const master = this.#sheet(sheet.master);
-    const shown = sheet.bare ? EMPTY : master;
-    const [drawn, masterDrawn] = [drawnOn(sheet.tree), drawnOn(shown.tree)];
-    const [links, masterLinks] = [this.#links(sheet), this.#links(shown)];
+    const own = this.#artOf(sheet);
+    const behind = this.#artOf(sheet.bare ? EMPTY : master);
+    // Copies, because masters are behind many layouts, and no two parts of a Document are the same.
     return {
       name: sheet.name,
       master: master.name,
       pageIds,
-      text: staticText(sheet.tree),
-      masterText: staticText(shown.tree),
-      ...(drawn.length > 0 && { drawn }),
-      ...(links.length > 0 && { links }),
-      ...(masterDrawn.length > 0 && { masterDrawn }),
-      ...(masterLinks.length > 0 && { masterLinks }),
+      text: [...own.text],
+      masterText: [...behind.text],
+      ...(own.drawn.length > 0 && { drawn: copied(own.drawn) }),
+      ...(own.links.length > 0 && { links: [...own.links] }),
+      ...(behind.drawn.length > 0 && { masterDrawn: copied(behind.drawn) }),
+      ...(behind.links.length > 0 && { masterLinks: [...behind.links] }),
     };
   }
 
-  #links({ tree, part }: Sheet): string[] {
-    return part === null ? [] : linksBelow(tree, this.#package, part);
+  #artOf(sheet: Sheet): Art {
+    let art = this.#art.get(sheet);
+    if (art === undefined) {
+      art = {
+        text: staticText(sheet.tree).slice(0, MOST_DRAWN),
+        drawn: drawnOn(sheet.tree).slice(0, MOST_DRAWN),
+        links: sheet.part === null ? [] : linksBelow(sheet.tree, this.#package, sheet.part).slice(0, MOST_DRAWN),
+      };
+      this.#art.set(sheet, art);
+    }
+    return art;
   }
 
   inherit(layout: PartName | null, key: PlaceholderKey | null): Inheritance {
@@ -134,6 +154,10 @@ export class Layouts {
       master: this.#package.follow(part, "slideMaster"),
     };
   }
+}
+
+function copied(drawn: readonly Drawn[]): Drawn[] {
+  return drawn.map((item) => ({ ...item }));
 }
 
 /** The paragraphs of shapes and tables that no slide fills in. A prompt in a placeholder is not shown. */
