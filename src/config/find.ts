@@ -30,6 +30,12 @@ export function findConfig(folder: string): Found | null {
   }
 }
 
+/** The configuration file in a folder, without those above it. */
+export function configIn(folder: string): string | null {
+  const [name] = candidates(folder);
+  return name === undefined ? null : join(folder, name);
+}
+
 function candidates(folder: string): string[] {
   let names: Set<string>;
   try {

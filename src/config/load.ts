@@ -1,23 +1,28 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
-import type { CosmiconfigResult } from "cosmiconfig";
+import type { Rule } from "../rule/rule.js";
 import { checkConfig, checkSome } from "./check.js";
 import { ConfigError } from "./config.js";
-import { PLACES } from "./find.js";
+import { configIn } from "./find.js";
 import { matcherFrom } from "./glob.js";
+import { entryOf, isFilePath, packageFolder } from "./packages.js";
+import type { Plugins } from "./plugins.js";
+import { readConfig } from "./read.js";
 import { BUILT_IN, type Registry, withAdded } from "./registry.js";
 import type { Layer, Loaded } from "./resolve.js";
 import { didYouMean } from "./suggest.js";
 
-/** Deeper chains of `extends` are a mistake. */
+/** Deeper chains of `extends` are a mistake, and so are more files: sixteen that extend two each are a million. */
 const DEEPEST = 16;
+const MOST_FILES = 100;
 
 /**
  * Loads a configuration file and all that it extends. `cwd` is only for naming files in errors. `known` are the rules
  * that there are without any configuration.
  */
 export async function loadConfig(path: string, cwd: string, known: Registry = BUILT_IN): Promise<Loaded> {
-  const chain: Chain = { layers: [], presets: [], name: (file) => labelOf(file, cwd) };
+  const name = (file: string): string => labelOf(file, cwd);
+  const chain: Chain = { layers: [], presets: [], brought: new Map(), plugins: new Map(), name };
   const registry = await follow(path, [], chain, known);
   return { path, layers: chain.layers, presets: chain.presets, registry };
 }
@@ -25,6 +30,9 @@ export async function loadConfig(path: string, cwd: string, known: Registry = BU
 interface Chain {
   layers: Layer[];
   presets: string[];
+  /** By file: one that is extended by two others brings its rules along once. */
+  brought: Map<string, Registry>;
+  plugins: Plugins;
   name(file: string): string;
 }
 
@@ -34,61 +42,62 @@ async function follow(path: string, from: readonly string[], chain: Chain, known
   const written = await readConfig(path, name);
   const folder = dirname(path);
   const way = [...from, path];
-  let registry = withAdded(known, await broughtAlong(written, path, name), name);
+  const brought = chain.brought.get(path) ?? (await broughtAlong(written, folder, name, chain.plugins));
+  chain.brought.set(path, brought);
+  let registry = withAdded(known, brought, name);
   for (const base of checkSome(written, name, ["extends"]).extends ?? []) {
     if (Object.hasOwn(registry.presets, base)) {
       chain.presets.push(base);
       continue;
     }
-    const file = resolve(folder, base);
-    if (!/[./\\]/.test(base) || !existsSync(file)) {
-      const presets = Object.keys(registry.presets);
-      const hint = didYouMean(base, presets) || ` Presets: ${presets.join(", ")}.`;
-      throw new ConfigError(`${name}: “extends” names “${base}”, which is neither a preset nor a file.${hint}`);
-    }
-    if (way.includes(file)) throw new ConfigError(`${name}: “extends” leads back to ${chain.name(file)}.`);
-    if (way.length > DEEPEST) throw new ConfigError(`${name}: “extends” goes on for more than ${DEEPEST} files.`);
+    const file = locate(base, folder, name, Object.keys(registry.presets));
+    if (way.includes(file))
+      throw new ConfigError(`${name}: “extends” leads back to ${chain.name(file)}. Take it out of one of the two.`);
+    if (way.length > DEEPEST || chain.layers.length > MOST_FILES)
+      throw new ConfigError(`${name}: “extends” goes on for too many files. Extend one file that has what you need.`);
     registry = withAdded(registry, await follow(file, way, chain, known), name);
   }
   chain.layers.push({ config: checkConfig(written, name, registry.rules), matches: matcherFrom(folder) });
   return registry;
 }
 
+/** The file that an entry of `extends` means: a file, or an npm package that is a configuration or has one. */
+function locate(base: string, folder: string, name: string, presets: readonly string[]): string {
+  const file = resolve(folder, base);
+  if (/[./\\]/.test(base) && existsSync(file)) return file;
+  const fail = (what: string): never => {
+    throw new ConfigError(`${name}: “extends” names “${base}”, ${what}`);
+  };
+  if (isFilePath(base)) fail("and there is no such file. Check the spelling and the folder.");
+  const found = packageFolder(base, folder);
+  if (found === null) {
+    const hint = didYouMean(base, presets) || ` Presets: ${presets.join(", ")}.`;
+    return fail(`which is neither a preset nor a file nor an installed package.${hint}`);
+  }
+  return configIn(found) ?? entryOf(found) ?? fail("a package that has no configuration in it.");
+}
+
 /**
  * The rules and presets that one file itself brings along. They are known before anything else in the file is checked,
  * so that its `rules` and `overrides` may name them, and so may every file that extends it.
  */
-async function broughtAlong(_written: unknown, _path: string, _name: string): Promise<Registry> {
-  return { rules: [], presets: {} };
-}
-
-async function readConfig(path: string, name: string): Promise<unknown> {
-  // Loaded here, because most decks have no configuration and starting up is half of a run's time.
-  const { default: library } = await import("cosmiconfig");
-  let result: CosmiconfigResult;
-  try {
-    result = await library.cosmiconfig("decklint", { searchPlaces: [...PLACES], cache: false }).load(path);
-  } catch (error) {
-    throw new ConfigError(`${name}: ${reason(error as LoadError)}`);
+async function broughtAlong(written: unknown, folder: string, name: string, loaded: Plugins): Promise<Registry> {
+  let brought: Registry = { rules: await ownRules(written, name), presets: {} };
+  const { plugins = [] } = checkSome(written, name, ["plugins"]);
+  // What makes a plugin's rules of somebody's code is loaded only for a file that names one.
+  if (plugins.length > 0) {
+    const { loadPlugin } = await import("./plugins.js");
+    for (const plugin of plugins) brought = withAdded(brought, await loadPlugin(plugin, folder, name, loaded), name);
   }
-  // An empty file says nothing, and that is no error.
-  return result === null || result.isEmpty || result.config === null ? {} : result.config;
+  return brought;
 }
 
-interface LoadError extends Error {
-  code?: string;
-  /** js-yaml: what is wrong, and where, counted from 0. */
-  reason?: string;
-  mark?: { line: number };
-}
-
-function reason({ code, message, name, reason, mark }: LoadError): string {
-  if (code === "ENOENT") return "there is no such configuration file.";
-  if (code === "EISDIR") return "this is a folder, not a configuration file.";
-  if (reason !== undefined && mark) return `line ${mark.line + 1} is not valid YAML: ${reason}.`;
-  const lines = message.split("\n").filter((line) => line.trim() !== "");
-  if (name === "JSONError" || lines[0]?.startsWith("JSON Error")) return `not valid JSON: ${lines[1] ?? message}.`;
-  return `cannot be loaded: ${lines[0] ?? name}.`;
+/** What makes rules of words and patterns is loaded only for a file that has some. */
+async function ownRules(written: unknown, name: string): Promise<Rule[]> {
+  const own = checkSome(written, name, ["houseRules"]).houseRules;
+  if (own === undefined) return [];
+  const { houseRules } = await import("./house-rules.js");
+  return houseRules(own, name);
 }
 
 /** A path as a person would write it from where they are. */

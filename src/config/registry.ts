@@ -13,7 +13,7 @@ export interface Registry {
 export const BUILT_IN: Registry = { rules, presets };
 
 /**
- * What was known, and what a file brings along. A rule joins the presets that it names, and `all`. The same rule may
+ * What was known, and what a file brings along. A rule joins the presets that it names, and `all`, where they are known. The same rule may
  * come by two ways; another one of the same name is a ConfigError.
  */
 export function withAdded(known: Registry, added: Registry, file: string): Registry {
@@ -21,12 +21,16 @@ export function withAdded(known: Registry, added: Registry, file: string): Regis
   const fresh = added.rules.filter((rule) => ids.get(rule.id) !== rule);
   const twice = fresh.find((rule) => ids.has(rule.id));
   if (twice) throw new ConfigError(`${file}: there are two rules “${twice.id}”. Give one of them another name.`);
-  const members = Object.entries(known.presets).map(([name, known]): [string, readonly string[]] => {
-    const joining = fresh.filter((rule) => name === "all" || (rule.presets as readonly string[]).includes(name));
-    return [name, joining.length === 0 ? known : [...known, ...joining.map(({ id }) => id)]];
+  const names = new Set([...Object.keys(known.presets), ...Object.keys(added.presets)]);
+  const members = [...names].map((name): [string, readonly string[]] => {
+    const joining = fresh.filter(({ presets }) => name === "all" || (presets as readonly string[]).includes(name));
+    const isOld = Object.hasOwn(known.presets, name);
+    const ids = [
+      ...(known.presets[name] ?? []),
+      ...(added.presets[name] ?? []),
+      ...(isOld ? joining : []).map(({ id }) => id),
+    ];
+    return [name, [...new Set(ids)]];
   });
-  return {
-    rules: fresh.length === 0 ? known.rules : [...known.rules, ...fresh],
-    presets: { ...Object.fromEntries(members), ...added.presets },
-  };
+  return { rules: [...known.rules, ...fresh], presets: Object.fromEntries(members) };
 }

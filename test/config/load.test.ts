@@ -108,26 +108,30 @@ describe("loading the configuration", () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ["a file that is not there", {}, "decklint.config.yaml: there is no such configuration file."],
+    [
+      "a file that is not there",
+      {},
+      "decklint.config.yaml: there is no such configuration file. Check the spelling and the folder.",
+    ],
     [
       "YAML that is none",
       { "decklint.config.yaml": "stage: late\n  audience: x\n" },
-      "decklint.config.yaml: line 2 is not valid YAML: bad indentation of a mapping entry.",
+      "decklint.config.yaml: line 2 is indented differently from the lines around it; begin keys of one level in the same column.",
     ],
     [
       "a misspelt preset",
       { "decklint.config.yaml": "extends: recomended\n" },
-      "decklint.config.yaml: “extends” names “recomended”, which is neither a preset nor a file. Did you mean “recommended”?",
+      "decklint.config.yaml: “extends” names “recomended”, which is neither a preset nor a file nor an installed package. Did you mean “recommended”?",
     ],
     [
       "a file that is not there to extend",
       { "decklint.config.yaml": "extends: ./team.yaml\n" },
-      "decklint.config.yaml: “extends” names “./team.yaml”, which is neither a preset nor a file. Presets: recommended, all.",
+      "decklint.config.yaml: “extends” names “./team.yaml”, and there is no such file. Check the spelling and the folder.",
     ],
     [
       "a circle",
       { "decklint.config.yaml": "extends: ./a.yaml\n", "a.yaml": "extends: ./decklint.config.yaml\n" },
-      "a.yaml: “extends” leads back to decklint.config.yaml.",
+      "a.yaml: “extends” leads back to decklint.config.yaml. Take it out of one of the two.",
     ],
     [
       "a mistake in a file that is extended",
@@ -143,6 +147,6 @@ describe("loading the configuration", () => {
     write("a.json", "{ stage }");
     await expect(load("a.json")).rejects.toThrow(/^a\.json: not valid JSON: /);
     write("b.mjs", 'throw new Error("no licence");');
-    await expect(load("b.mjs")).rejects.toThrow("b.mjs: cannot be loaded: no licence.");
+    await expect(load("b.mjs")).rejects.toThrow("b.mjs: its code cannot be run: no licence.");
   });
 });
