@@ -20,7 +20,8 @@ export async function readConfig(path: string, name: string): Promise<unknown> {
   if (size > MOST_BYTES)
     fail("it is larger than 1 MB, which no configuration needs; keep lists in files of their own.");
   // Loaded here, because most decks have no configuration and starting up is half of a run's time.
-  const { cosmiconfig, defaultLoaders } = await import("cosmiconfig");
+  const { default: library } = await import("cosmiconfig");
+  const { cosmiconfig, defaultLoaders } = library;
   const module: Loader = (file) => importDefault(file);
   const json: Loader = (file, text) => {
     const value = defaultLoaders[".json"](file, text);
