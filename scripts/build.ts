@@ -36,7 +36,7 @@ const unused: Plugin = {
 async function bundle(): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
+    entryPoints: { "cli/main": "src/cli/main.ts", index: "src/index.ts", "rule-tester": "src/rule-tester/index.ts" },
     outdir: DIST,
     bundle: true,
     splitting: true,

@@ -60,7 +60,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["chalk", "commander", "tinyglobby"],
     node: "src/cli",
   },
-  // What programs may import.
+  // What programs, and tests of plugins, may import.
+  "src/rule-tester": { uses: ["src"] },
   "src/index.ts": { uses: ["src", "rules"] },
   bin: { uses: ["dist/cli"], node: "bin" },
 };

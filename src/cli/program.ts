@@ -104,6 +104,13 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     code = listRules(color, io);
   });
 
+  command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
+    async (config: string | undefined, { color }: { color: ColorChoice }) => {
+      const { test } = await import("./test.js");
+      code = await test(config ?? null, color, io);
+    },
+  );
+
   program.hook("preAction", handDown);
   try {
     await program.parseAsync(io.args, { from: "user" });

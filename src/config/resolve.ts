@@ -103,7 +103,11 @@ function resolveRules(
   const on = new Set((presets.length > 0 ? presets : [DEFAULT_PRESET]).flatMap((name) => known[name] ?? []));
   const choices = new Map<string, RuleChoice>();
   for (const rule of rules)
-    choices.set(rule.id, { severity: on.has(rule.id) ? (shift(rule)?.to ?? rule.severity) : "off", options: {} });
+    choices.set(rule.id, {
+      // Who writes a rule of their own means it, whatever the preset.
+      severity: on.has(rule.id) || rule.category === "house" ? (shift(rule)?.to ?? rule.severity) : "off",
+      options: {},
+    });
   for (const layer of layers)
     for (const [id, { severity, options }] of layer.rules ?? [])
       choices.set(id, { severity, options: { ...choices.get(id)?.options, ...options } });

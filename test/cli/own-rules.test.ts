@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/generated.js";
+import { Workplace } from "./command.js";
+
+const place = new Workplace();
+const PLUGIN = "node_modules/decklint-plugin-acme";
+
+beforeAll(() => {
+  // As npm would install it: the plugin, and beside it the decklint that it is for.
+  mkdirSync(join(place.folder, "node_modules"));
+  cpSync(join(ROOT, "fixtures/plugin/decklint-plugin-acme"), join(place.folder, PLUGIN), { recursive: true });
+  symlinkSync(ROOT, join(place.folder, "node_modules/decklint"));
+  place.write("roadmap.md", "# Our roadmap\n\nWe bring the app in Q3 2027, and offline work after it.\n");
+});
+afterAll(() => place.remove());
+
+describe("rules of a house, without code", () => {
+  const config = readFileSync(join(ROOT, "fixtures/house-rules/decklint.config.yaml"), "utf8");
+
+  it("are tried on their own examples by decklint test", () => {
+    place.write("words/decklint.config.yaml", config);
+    const { code, out, err } = place.run(["test", "words/decklint.config.yaml"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("8 rules");
+    expect(out).toContain("Every example is right.");
+  });
+
+  it("say which example is wrong", () => {
+    place.write(
+      "wrong/decklint.config.yaml",
+      "houseRules:\n  no-x:\n    existence: [x]\n    good: an x\n    bad: [x, y]\n",
+    );
+    const { code, out } = place.run(["test", "wrong/decklint.config.yaml"]);
+    expect(code).toBe(1);
+    expect(out).toContain("an x (the rule finds something here)");
+    expect(out).toContain("y (the rule finds nothing here)");
+    expect(out).toContain("2 examples are wrong.");
+  });
+
+  it("judge a proposal like any other rule", () => {
+    place.write("words/offer.md", "# Our offer\n\nThe cheapest way.\n");
+    const { files, code } = place.report(["words/offer.md"]);
+    expect(files[0]!.findings.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([
+      "cheap-words",
+      "warning",
+    ]);
+    expect(code).toBe(0);
+  });
+});
+
+describe("a plugin", () => {
+  it("passes its own tests, which use the rule tester", () => {
+    const { status, stdout } = spawnSync("npm", ["test"], { cwd: join(place.folder, PLUGIN), encoding: "utf8" });
+    expect(stdout).toMatch(/pass 1\b/);
+    expect(status).toBe(0);
+  });
+
+  it("brings a rule along, with its options, its help and its presets", () => {
+    place.write("decklint.config.yaml", "plugins: decklint-plugin-acme\n");
+    const { files } = place.report(["roadmap.md"]);
+    expect(files[0]!.findings.map(({ ruleId }) => ruleId)).toContain("acme/roadmap-date");
+    expect(place.run(["explain", "acme/roadmap-date"]).out).toContain("A roadmap page promises a date.");
+    place.write(
+      "decklint.config.yaml",
+      "plugins: decklint-plugin-acme\nrules:\n  acme/roadmap-date: [error, { maxDates: 1 }]\n",
+    );
+    expect(place.report(["roadmap.md"]).files[0]!.findings.map(({ ruleId }) => ruleId)).not.toContain(
+      "acme/roadmap-date",
+    );
+  });
+});
