@@ -227,7 +227,10 @@ export interface Run {
   bold: boolean | null;
   /** BCP 47, such as `en-GB`. */
   language: string | null;
-  /** Target of a hyperlink. */
+  /**
+   * Target of a hyperlink. In a deck an address as written, `#/ppt/slides/slide2.xml` for a jump to a page by its part,
+   * an action of the show (`ppaction://…`), or `#` where what the link names is not in the file.
+   */
   link: string | null;
   /** Marked as code in a text: said as it is, not to be filled in. */
   code?: boolean;

@@ -8,13 +8,13 @@ export type LinkResolver = (hyperlink: XmlElement) => string | null;
 
 /**
  * Resolves the links of a part: an address as written, `#` and a part name for a jump inside the deck, an action
- * (`ppaction://…`) as written where that is all there is.
+ * (`ppaction://…`) as written where that is all there is, and `#` alone where the file names a target that it lacks.
  */
 export function linksFrom(pack: Package, part: PartName): LinkResolver {
   return (hyperlink) => {
     const id = attribute(hyperlink, "r:id");
     const target = id === "" ? null : pack.related(part, id);
-    if (target === null) return attribute(hyperlink, "action") || null;
+    if (target === null) return attribute(hyperlink, "action") || (id ? "#" : null);
     return target.part === null ? target.target : `#${target.part}`;
   };
 }
