@@ -2,6 +2,7 @@ import type { Rule } from "../src/rule/rule.js";
 import architectureDiagram from "./architecture-diagram.js";
 import featureHeavyPage from "./feature-heavy-page.js";
 import lowOutcomeShare from "./low-outcome-share.js";
+import misspeltCustomerName from "./misspelt-customer-name.js";
 import noQuestion from "./no-question.js";
 import otherCustomerName from "./other-customer-name.js";
 import processDiagram from "./process-diagram.js";
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   noQuestion,
   unfilledPlaceholder,
   otherCustomerName,
+  misspeltCustomerName,
 ];

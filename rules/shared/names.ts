@@ -63,7 +63,7 @@ const LEGAL =
   /[\s,]+(?:ltd|limited|inc|incorporated|llc|llp|gmbh|ag|plc|b\.?v|n\.?v|s\.?a|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|corp|corporation|co|kg|se|oy|ab|as|a\/s|aps|pty|pte|sas)\.?$/i;
 
 /** Names of firms that are words of every day as well: they are names only inside a sentence and with a capital. */
-const PLAIN = new Set(
+export const PLAIN: ReadonlySet<string> = new Set(
   `target apple shell next orange gap visa ford oracle sage box slack zoom square stripe delta united chase discover progressive alphabet meta block
   unity snap match compass carrier ball boots sky first three national general standard summit pioneer frontier horizon vision insight impact
   elevate momentum catalyst bridge anchor beacon harbor harbour north south east west global world international universal central capital
@@ -175,7 +175,8 @@ export class NameFinder {
   }
 }
 
-function withAndWithoutLegal(name: string): string[] {
+/** The name, and the name without what only lawyers add to it. */
+export function withAndWithoutLegal(name: string): string[] {
   const shorter = name.replace(LEGAL, "");
   return shorter === name || fold(shorter).length < SHORT ? [name] : [name, shorter];
 }

@@ -31,3 +31,12 @@ export function shorten(text: string, most: number): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** At most three different phrases in quotation marks: `“hurry”, “today only” and 2 more`. */
+export function quoted(phrases: readonly string[]): string {
+  const different = [...new Map(phrases.map((phrase) => [phrase.toLowerCase(), phrase])).values()];
+  return listed(
+    different.map((phrase) => `“${shorten(phrase, 38)}”`),
+    3,
+  );
+}

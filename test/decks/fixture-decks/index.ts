@@ -8,6 +8,7 @@ import * as features from "./feature-heavy-page.js";
 import { goodPages } from "./good-pages.js";
 import { escapesDeck, escapesMarkdown } from "./hostile.js";
 import * as outcomes from "./low-outcome-share.js";
+import * as misspeltCustomerName from "./misspelt-customer-name.js";
 import * as questions from "./no-question.js";
 import * as otherCustomerName from "./other-customer-name.js";
 import { ourPicture } from "./our-picture.js";
@@ -26,6 +27,7 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "no-question": questions,
   "unfilled-placeholder": placeholders,
   "other-customer-name": otherCustomerName,
+  "misspelt-customer-name": misspeltCustomerName,
 };
 
 /** The endings of a rule's fixtures. */
