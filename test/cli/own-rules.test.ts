@@ -28,6 +28,17 @@ describe("rules of a house, without code", () => {
     expect(out).toContain("Every example is right.");
   });
 
+  const page = readFileSync(join(ROOT, "docs/house-rules.md"), "utf8");
+  const blocks = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, block = ""]) => block);
+
+  it.each(blocks.map((block) => [/ {2}([a-z-]+):/.exec(block)?.[1], block]))(
+    "work as the page on them says: %s",
+    (name, block) => {
+      place.write(`docs/${name}.yaml`, block!);
+      expect(place.run(["test", `docs/${name}.yaml`])).toMatchObject({ code: 0, err: "" });
+    },
+  );
+
   it("say which example is wrong", () => {
     place.write(
       "wrong/decklint.config.yaml",
