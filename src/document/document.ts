@@ -234,7 +234,7 @@ export interface Run {
   link: string | null;
   /** Marked as code in a text: said as it is, not to be filled in. */
   code?: boolean;
-  /** Wholly transparent: in the file, but nobody sees it. Absent where it is seen. */
+  /** Wholly transparent, or of the colour of the very shape that it stands on: in the file, but nobody sees it. Absent where it is seen. */
   invisible?: boolean;
 }
 

@@ -129,6 +129,27 @@ describe("what nobody sees", () => {
     expect(run("<a:noFill/><a:ln><a:solidFill><a:srgbClr/></a:solidFill></a:ln>")).toBeUndefined();
   });
 
+  it("is a run in the very colour of the shape behind it, where nothing else shows it", () => {
+    const white = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+    const theme = (inside = "") => `<a:solidFill><a:schemeClr val="bg1">${inside}</a:schemeClr></a:solidFill>`;
+    const on = (fill: string, run: string, geometry = "rect", wrap = "square") =>
+      shapeOf(
+        `<p:sp><p:nvSpPr><p:cNvPr id="2" name="S"/></p:nvSpPr><p:spPr><a:prstGeom prst="${geometry}"/>${fill}</p:spPr><p:txBody><a:bodyPr wrap="${wrap}"/><a:p><a:r><a:rPr>${run}</a:rPr><a:t>our margin</a:t></a:r></a:p></p:txBody></p:sp>`,
+      ).paragraphs[0]?.runs[0]?.invisible;
+    expect(on(white, white.replace("FFFFFF", "ffffff"))).toBe(true);
+    expect(on(theme(), theme())).toBe(true);
+    expect(on(white, theme())).toBeUndefined();
+    expect(on(theme(), theme('<a:lumMod val="50000"/>'))).toBeUndefined();
+    expect(on(theme('<a:alpha val="50000"/>'), theme('<a:alpha val="50000"/>'))).toBeUndefined();
+    expect(on(white, `${white}<a:highlight><a:srgbClr val="000000"/></a:highlight>`)).toBeUndefined();
+    expect(on(white, `<a:ln>${theme()}</a:ln>${white}`)).toBeUndefined();
+    expect(on(white, `${white}<a:hlinkClick r:id="r1"/>`)).toBeUndefined();
+    expect(on(white, white, "line")).toBeUndefined();
+    expect(on(white, white, "rect", "none")).toBeUndefined();
+    expect(on("<a:noFill/>", white)).toBeUndefined();
+    expect(on("", "")).toBeUndefined();
+  });
+
   it("is a picture that is wholly transparent", () => {
     const parts = { "ppt/slides/_rels/slide1.xml.rels": relationships("image ../a.png") };
     const faded = (amount: string) =>

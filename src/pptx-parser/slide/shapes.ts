@@ -1,6 +1,7 @@
 import type { Box, Placeholder, Point, Shape } from "../../document/document.js";
 import { playedIn, readMedia } from "../graphics/media.js";
 import { readPicture } from "../graphics/picture.js";
+import { plainColour } from "../text/fill.js";
 import { linkOf } from "../text/link.js";
 import { paragraphsOf } from "../text/text.js";
 import type { XmlElement } from "../xml/scanner.js";
@@ -128,16 +129,26 @@ function readDrawn(element: XmlElement, frame: Frame, reading: SlideReading): Sh
   const key = placeholderKey(element);
   const inherited = reading.inherit(key);
   const shape = base(element, frame, reading, key, inherited);
-  const styles = { styles: inherited.styles, link: reading.link };
+  const around = { styles: inherited.styles, link: reading.link, ground: groundOf(element, shape) };
   const plain = bool(path(element, "p:nvSpPr", "p:cNvSpPr"), "txBox") === true;
   const fill = path(element, "p:spPr", "a:blipFill");
   const heads = arrows(element);
   const isLine = LINES.has(shape.geometry ?? "") || heads.fromArrow || heads.toArrow;
   shape.kind = plain || isTextPlaceholder(key, shape.geometry) ? "text" : "autoshape";
-  shape.paragraphs = paragraphsOf(child(element, "p:txBody"), styles);
+  shape.paragraphs = paragraphsOf(child(element, "p:txBody"), around);
   if (isLine) shape.connector = { from: null, to: null, ...heads };
   if (fill !== null) shape.picture = readPicture(fill, reading.part, reading.pack);
   return shape;
+}
+
+/** Outlines that hold their text, where it wraps at all. */
+const BLOCKS = new Set(["rect", "roundRect", "round1Rect", "round2SameRect", "snip1Rect", "flowChartProcess"]);
+
+/** The colour that a shape itself puts behind its text; null where text may stand out of it. */
+function groundOf(element: XmlElement, { geometry }: Shape): string | null {
+  const body = path(element, "p:txBody", "a:bodyPr");
+  if (!BLOCKS.has(geometry ?? "") || (body !== null && attribute(body, "wrap") === "none")) return null;
+  return plainColour(child(element, "p:spPr"));
 }
 
 function isTextPlaceholder(placeholder: Placeholder | null, geometry: string | null): boolean {

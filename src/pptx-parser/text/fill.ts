@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/scanner.js";
-import { child, childrenOf, descendant, share } from "../xml/tree.js";
+import { attribute, child, childrenOf, descendant, share } from "../xml/tree.js";
 
 const FILLS = new Set(["a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill"]);
 
@@ -10,6 +10,16 @@ export function fillOf(properties: XmlElement | null): boolean | null {
     if (FILLS.has(at.name)) return !isClear(at);
   }
   return null;
+}
+
+/**
+ * The colour of a solid fill among the children of an element, where it is written plainly: the same words are the same
+ * colour. Null where a share of it is taken, or something else paints.
+ */
+export function plainColour(properties: XmlElement | null): string | null {
+  const colour = child(properties, "a:solidFill")?.first ?? null;
+  const value = colour === null || colour.first !== null ? null : attribute(colour, "val");
+  return colour === null || value === null ? null : `${colour.name} ${value.toLowerCase()}`;
 }
 
 /** Stops of a gradient, and the two colours of a pattern. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Run } from "../../document/document.js";
 import type { XmlElement } from "../xml/scanner.js";
 import { attribute, bool, child, childrenOf, descendants, integer, path, share } from "../xml/tree.js";
-import { fillOf } from "./fill.js";
+import { fillOf, plainColour } from "./fill.js";
 import { type LinkResolver, linkOf } from "./link.js";
 import { bulletStyle, inherited, LEVELS, runSize, runStyle, type StyleChain, type TextStyle } from "./style.js";
 
@@ -9,6 +9,8 @@ export interface TextSurroundings {
   /** Where sizes, weights and bullets come from when the text does not say. */
   styles: StyleChain;
   link: LinkResolver;
+  /** The colour that is behind all of the text (`plainColour`); absent where it cannot be told. */
+  ground?: string | null;
 }
 
 /** The paragraphs of a `p:txBody` (or of any body that holds `a:p`); empty where there is no body. */
@@ -20,7 +22,7 @@ export function paragraphsOf(body: XmlElement | null, around: TextSurroundings):
   const shrunk = scale > 0 && scale < 1 ? scale : 1;
   let paragraphs: Paragraph[] = [];
   for (let at = body?.first ?? null; at !== null; at = at.next)
-    if (at.name === "a:p") paragraphs = added(paragraphs, paragraph(at, styles, shrunk, around.link));
+    if (at.name === "a:p") paragraphs = added(paragraphs, paragraph(at, styles, shrunk, around));
   return paragraphs;
 }
 
@@ -31,7 +33,7 @@ export function plainText(body: XmlElement | null): string {
     .join("\n");
 }
 
-function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link: LinkResolver): Paragraph {
+function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, around: TextSurroundings): Paragraph {
   const properties = child(element, "a:pPr");
   const level = Math.min(LEVELS - 1, Math.max(0, integer(properties, "lvl") ?? 0));
   const from = inherited(styles, level);
@@ -42,7 +44,7 @@ function paragraph(element: XmlElement, styles: StyleChain, shrunk: number, link
   let runs: Run[] = [];
   for (let piece = element.first; piece !== null; piece = piece.next) {
     const text = pieceText(piece);
-    if (text !== "") runs = added(runs, run(piece, text, style, shrunk, link));
+    if (text !== "") runs = added(runs, run(piece, text, style, shrunk, around));
   }
   return {
     text: runs.length === 1 ? runs[0]!.text : runs.map((r) => r.text).join(""),
@@ -83,7 +85,7 @@ function mathText(math: XmlElement): string {
   return text;
 }
 
-function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, link: LinkResolver): Run {
+function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, around: TextSurroundings): Run {
   const properties = child(piece, "a:rPr");
   const size = runSize(properties) ?? style.size;
   const made: Run = {
@@ -91,9 +93,17 @@ function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, 
     size: size === undefined ? null : Math.round(size * shrunk * 10) / 10,
     bold: bool(properties, "b") ?? style.bold ?? null,
     language: properties === null ? null : attribute(properties, "lang"),
-    link: linkOf(properties, link),
+    link: linkOf(properties, around.link),
   };
   // An outline alone still shows letters.
   if (fillOf(properties) === false && fillOf(child(properties, "a:ln")) !== true) made.invisible = true;
+  if (around.ground && vanishes(properties, around.ground)) made.invisible = true;
   return made;
+}
+
+/** What else makes letters seen, or has a colour of its own. */
+const SHOWS = new Set(["a:ln", "a:effectLst", "a:effectDag", "a:highlight", "a:hlinkClick", "a:uFill", "a:uLn"]);
+
+function vanishes(properties: XmlElement | null, ground: string): boolean {
+  return plainColour(properties) === ground && !childrenOf(properties).some(({ name }) => SHOWS.has(name));
 }
