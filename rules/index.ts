@@ -6,6 +6,7 @@ import misspeltCustomerName from "./misspelt-customer-name.js";
 import noQuestion from "./no-question.js";
 import otherCustomerName from "./other-customer-name.js";
 import processDiagram from "./process-diagram.js";
+import staleException from "./stale-exception.js";
 import structureDiagram from "./structure-diagram.js";
 import unfilledPlaceholder from "./unfilled-placeholder.js";
 
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   unfilledPlaceholder,
   otherCustomerName,
   misspeltCustomerName,
+  staleException,
 ];

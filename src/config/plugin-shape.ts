@@ -139,6 +139,7 @@ const RULE: Readonly<Record<keyof Rule, Check>> = {
   exempt: listOf(oneOf(PAGE_ROLES)),
   hiddenPages: flag,
   formats: listOf(keyOf(FORMATS)),
+  runs: oneOf(["last"]),
   shifts: listOf(shift),
   needsLanguage: flag,
   options,
@@ -147,7 +148,7 @@ const RULE: Readonly<Record<keyof Rule, Check>> = {
   ask: must("be a question that ends in “?”", (value) => isText(value) && value.trim().endsWith("?")),
   check,
 };
-const OPTIONAL: readonly (keyof Rule)[] = ["hiddenPages", "formats", "shifts"];
+const OPTIONAL: readonly (keyof Rule)[] = ["hiddenPages", "formats", "shifts", "runs"];
 
 const PLUGIN: Readonly<Record<keyof Plugin, Check>> = {
   name,

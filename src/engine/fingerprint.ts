@@ -2,36 +2,48 @@ import type { PageFacts } from "../facts/facts.js";
 import type { Finding } from "../report/report.js";
 import type { Found } from "./order.js";
 
+/** Digits that findings share which cannot be told apart; the others number these, so that each has a name of its own. */
+const SHARED_DIGITS = 13;
+const MOST_OF_ONE = 0xfff;
+
 /**
  * Gives each finding a name that stays the same while its page is moved, other pages come and go,
  * or a few of its words change. It is made from the rule and the page's text key; findings that
- * share both are numbered in order.
+ * share both are numbered in order. No id of the file is in it: some programs number all anew when they save.
  */
 export function withFingerprints(findings: readonly Found[], pages: readonly PageFacts[]): Finding[] {
   const keys = textKeys(pages);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const about = `${finding.ruleId}\n${finding.page === null ? "" : (keys.get(finding.page) ?? "")}`;
-    const ordinal = (seen.get(about) ?? 0) + 1;
-    seen.set(about, ordinal);
-    return { ...finding, fingerprint: hash(`${about}\n${ordinal}`) };
+    const about = `${finding.ruleId}\n${finding.page === null ? "" : (keys.get(finding.page) ?? "#")}`;
+    const earlier = seen.get(about) ?? 0;
+    seen.set(about, earlier + 1);
+    const ordinal = Math.min(earlier, MOST_OF_ONE).toString(16).padStart(3, "0");
+    return { ...finding, fingerprint: hash(about).slice(0, SHARED_DIGITS) + ordinal };
   });
+}
+
+/** The fingerprint of the first of those that only their number tells apart. */
+export function firstOfKind(fingerprint: string): string {
+  return fingerprint.slice(0, SHARED_DIGITS).padEnd(16, "0");
 }
 
 /**
  * One key for each page, by number. It is the longest word of the title that no other title has: the least
- * that tells the page apart, so that most edits, and all to the body, leave it alone. A title without such a
- * word counts as a whole; a page without a title is known by its longest word; an empty one by its id.
+ * that tells the page apart, so that most edits, and all to the body, leave it alone. A copy of a page has the
+ * same title, which is no other one, so that copying leaves the key alone. A title without such a word counts as a
+ * whole; a page without a title is known by its longest word; one without a word only by its place among such pages.
  */
 export function textKeys(pages: readonly PageFacts[]): Map<number, string> {
   const titles = pages.map((page) => words(page.title));
   const uses = new Map<string, number>();
-  for (const title of titles) for (const word of new Set(title)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const distinct = new Map(titles.map((title) => [title.join(" "), title]));
+  for (const title of distinct.values()) for (const word of new Set(title)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const keys = pages.map(({ page, units }, i): [number, string] => {
     const title = titles[i]!;
     const own = longest(title.filter((word) => uses.get(word) === 1));
     const key = own ?? (title.length > 0 ? title.join(" ") : longest(units.flatMap((unit) => words(unit.text))));
-    return [page.number, key ?? `#${page.id}`];
+    return [page.number, key ?? "#"];
   });
   return new Map(keys);
 }

@@ -5,8 +5,9 @@ import { pageReports, round } from "./pages.js";
 
 /** Everything that is seen on each page: the page's report, and beside it what it was made from. */
 export function inspectPages(facts: Facts): InspectedPage[] {
-  return pageReports(facts).map((report): InspectedPage => {
+  return pageReports(facts).map((report, i): InspectedPage => {
     const { page, diagram, pictures, units } = facts.page(report.number);
+    const read = facts.source.pages[i]!;
     return {
       ...report,
       diagram: report.diagram &&
@@ -32,8 +33,8 @@ export function inspectPages(facts: Facts): InspectedPage[] {
         shapeId: unit.place.shapeId,
       })),
       shapes: page.shapes.map(inspectShape),
-      notes: page.notes.map((paragraph) => paragraph.text),
-      comments: page.comments.map(({ author, text }) => ({ author, text })),
+      notes: read.notes.map((paragraph) => paragraph.text),
+      comments: read.comments.map(({ author, text }) => ({ author, text })),
     };
   });
 }

@@ -1,7 +1,9 @@
 import type { Warning } from "../document/document.js";
 import type { DocumentLanguage, Facts, Genre } from "../facts/facts.js";
-import type { Finding, PageReport } from "../report/report.js";
+import type { AcceptedFinding, Finding, PageReport } from "../report/report.js";
+import type { Exception } from "../rule/exception.js";
 import type { Rule } from "../rule/rule.js";
+import { type Decision, decide } from "./accept/decide.js";
 import { toFinding } from "./collect.js";
 import { withFingerprints } from "./fingerprint.js";
 import { type Found, orderFindings } from "./order.js";
@@ -10,6 +12,12 @@ import { optionsOf, type Settings } from "./settings.js";
 
 export interface Judgement {
   findings: Finding[];
+  /** Found, and accepted by an exception. */
+  accepted: AcceptedFinding[];
+  /** What became of the exceptions in the document and in the configuration. */
+  exceptions: Exception[];
+  /** Ids of the rules that ran to their end: of the others nobody knows what they would have found. */
+  ran: ReadonlySet<string>;
   pages: PageReport[];
   /** What could not be judged, beside what could not be read. */
   warnings: Warning[];
@@ -33,21 +41,54 @@ export function judge(facts: Facts, settings: Settings, rules: readonly Rule[]):
     template ? !isAboutOffers(rule) : facts.language.judged || !rule.needsLanguage,
   );
   const genre = template || isForProspect(settings) ? null : facts.genre;
-  for (const rule of apt) {
-    try {
-      found.push(...run(rule, facts, settings, genre));
-    } catch (error) {
-      faults.push({ ruleId: rule.id, error });
+  const ran = new Set<string>();
+  const runAll = (some: readonly Rule[], exceptions: readonly Exception[]): void => {
+    for (const rule of some) {
+      try {
+        found.push(...run(rule, facts, settings, genre, exceptions));
+        ran.add(rule.id);
+      } catch (error) {
+        faults.push({ ruleId: rule.id, error });
+      }
     }
-  }
+  };
+  runAll(
+    apt.filter(({ runs }) => runs !== "last"),
+    [],
+  );
+  const decision = decide(found, { facts, settings, rules, ran });
+  runAll(
+    apt.filter(({ runs }) => runs === "last"),
+    decision.exceptions,
+  );
   return {
-    findings: withFingerprints(orderFindings(found), facts.pages),
+    ...split(orderFindings(found), decision, facts),
+    exceptions: decision.exceptions,
+    ran,
     pages: pageReports(facts),
     warnings: [
       ...(apt.length === possible.length ? [] : [template ? IS_TEMPLATE : notJudged(facts.language)]),
       ...(genre !== null && apt.some(isAboutOffers) ? [notAnOffer(genre)] : []),
     ],
     faults,
+  };
+}
+
+/** Open and accepted findings. All get their names together, so that what is accepted does not rename what is open. */
+function split(
+  found: readonly Found[],
+  { accepted }: Decision,
+  facts: Facts,
+): Pick<Judgement, "findings" | "accepted"> {
+  const pages = facts.document.pages.map(({ number }) => facts.page(number));
+  const named = withFingerprints(found, pages);
+  const reasons = found.map((finding) => accepted.get(finding));
+  return {
+    findings: named.filter((_, i) => reasons[i] === undefined),
+    accepted: named.flatMap((finding, i): AcceptedFinding[] => {
+      const reason = reasons[i];
+      return reason === undefined ? [] : [{ ...finding, by: "exception", reason }];
+    }),
   };
 }
 
@@ -61,7 +102,13 @@ function isAboutOffers({ category }: Rule): boolean {
   return category !== "before-sending" && category !== "house";
 }
 
-function run(rule: Rule, facts: Facts, settings: Settings, genre: Genre | null): Found[] {
+function run(
+  rule: Rule,
+  facts: Facts,
+  settings: Settings,
+  genre: Genre | null,
+  exceptions: readonly Exception[],
+): Found[] {
   const set = settings.rules.get(rule.id)!;
   const severity = genre !== null && isAboutOffers(rule) ? "info" : set.severity;
   const all = rule.hiddenPages ? facts.document.pages.map(({ number }) => facts.page(number)) : facts.pages;
@@ -72,6 +119,7 @@ function run(rule: Rule, facts: Facts, settings: Settings, genre: Genre | null):
     facts,
     pages,
     options: optionsOf(rule, set.options),
+    exceptions,
     report: (report) => found.push(toFinding(rule, severity, pages, report)),
   });
   return found;

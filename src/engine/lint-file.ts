@@ -6,6 +6,7 @@ import { MARKDOWN_LIMITS, type MarkdownLimits } from "../markdown/limits.js";
 import { type OpenDeck, openPptx } from "../pptx-parser/index.js";
 import type { Limits } from "../pptx-parser/limits.js";
 import type { FileReport } from "../report/report.js";
+import type { Exception } from "../rule/exception.js";
 import type { Rule } from "../rule/rule.js";
 import { inflate, type OpenFile } from "./files.js";
 import { judge } from "./judge.js";
@@ -19,9 +20,15 @@ export interface Linted {
   report: FileReport;
   /** null where the file could not be read. */
   facts: Facts | null;
+  /** What became of the exceptions that the document and the configuration make. */
+  exceptions: readonly Exception[];
+  /** Ids of the rules that ran to their end. */
+  ran: ReadonlySet<string>;
   /** What went wrong inside decklint, for a bug report; empty where nothing did. */
   faults: { what: string; error: unknown }[];
 }
+
+const UNREAD: Omit<Linted, "report" | "faults"> = { facts: null, exceptions: [], ran: new Set() };
 
 /** Opens, reads and judges one file. Throws nothing: what goes wrong is in the report, so that other files go on. */
 export async function lintFile(
@@ -33,10 +40,12 @@ export async function lintFile(
   try {
     return await whileOpen(path, open, settings.limits, async ({ document, bytesOf }): Promise<Linted> => {
       const facts = factsOf(document, settings, await lookerFor(document, bytesOf, inflate));
-      const { findings, pages, warnings, faults } = judge(facts, settings, rules);
+      const { findings, accepted, exceptions, ran, pages, warnings, faults } = judge(facts, settings, rules);
       const broken = faults.map(({ ruleId }) => ruleId).join(", ");
       return {
         facts,
+        exceptions,
+        ran,
         faults: faults.map(({ ruleId, error }) => ({ what: `The rule ${ruleId} broke on ${path}.`, error })),
         report: {
           path,
@@ -51,17 +60,17 @@ export async function lintFile(
                 },
           warnings: [...document.warnings, ...warnings],
           findings,
-          accepted: [],
+          accepted,
           pages,
         },
       };
     });
   } catch (error) {
-    if (error instanceof ReadError) return { report: failed(path, error.code, error.message), facts: null, faults: [] };
+    if (error instanceof ReadError) return { ...UNREAD, report: failed(path, error.code, error.message), faults: [] };
     const message = "decklint itself failed on this file. Please report it.";
     return {
+      ...UNREAD,
       report: failed(path, "internal", message),
-      facts: null,
       faults: [{ what: `decklint broke on ${path}.`, error }],
     };
   }

@@ -7,6 +7,22 @@ export interface Settings extends FactSettings {
   audience: Audience | null;
   /** The rules that are on, by id. */
   rules: ReadonlyMap<string, RuleSetting>;
+  /** Those of the configuration that are meant for this document; what the document itself says is in its facts. */
+  exceptions?: readonly ConfiguredException[];
+}
+
+/** An exception that stands in the configuration, checked: the rule is there, and so is the reason. */
+export interface ConfiguredException {
+  rule: string;
+  /** A page by its number or by its title; absent for the whole document. */
+  page?: number | string;
+  reason: string;
+  /** The last day on which it holds, as `2027-01-31`. */
+  until?: string;
+  /** The file and the place in it, for whoever wants to change it. */
+  where: string;
+  /** It is meant for more files than one. */
+  shared: boolean;
 }
 
 export interface RuleSetting {

@@ -1,5 +1,6 @@
 import type { Document, DocumentFormat, Page, Place } from "../document/document.js";
 import type { Facts, PageFacts, PageRole } from "../facts/facts.js";
+import type { Exception } from "./exception.js";
 
 export const SEVERITIES = ["info", "warning", "error"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -72,6 +73,8 @@ export interface Rule<O extends Options = Options> {
   formats?: readonly DocumentFormat[];
   /** Where the severity is another one. The first that fits holds; a severity that a configuration sets is stronger. */
   shifts?: readonly Shift[];
+  /** `last`: runs after all others, when it is decided what exceptions accept; no exception accepts what it reports. */
+  runs?: "last";
   /** Needs a document in a language that has a lexicon. */
   needsLanguage: boolean;
   options: O;
@@ -89,6 +92,8 @@ export interface RuleContext<V = Readonly<Record<string, unknown>>> {
   /** The pages that the rule may report on: exempt roles left out, and hidden pages too unless the rule asks for them. */
   readonly pages: readonly PageFacts[];
   readonly options: V;
+  /** What became of the exceptions to other rules; empty for a rule that does not run last. */
+  readonly exceptions: readonly Exception[];
   report(report: RuleReport): void;
 }
 

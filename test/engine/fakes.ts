@@ -100,7 +100,16 @@ function fakePage(fake: FakePage, number: number): PageFacts {
 function fakeUnit(written: string): Unit {
   const [name = "neutral", text = ""] = written.split(/: (.*)/);
   const chance = Object.fromEntries(UNIT_CLASSES.map((one) => [one, one === name ? 1 : 0])) as Unit["chance"];
-  return { text, kind: "bullet", class: name as UnitClass, strength: 0, chance, cues: [], marks: [], place: { shapeId: "2" } };
+  return {
+    text,
+    kind: "bullet",
+    class: name as UnitClass,
+    strength: 0,
+    chance,
+    cues: [],
+    marks: [],
+    place: { shapeId: "2" },
+  };
 }
 
 export const SELLERS_DIAGRAM: NonNullable<PageFacts["diagram"]> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstOfKind } from "../../src/engine/fingerprint.js";
 import { judge } from "../../src/engine/judge.js";
 import { everyPage, type FakePage, fakeFacts, fakeSettings } from "./fakes.js";
 
@@ -27,6 +28,7 @@ describe("a fingerprint", () => {
     ["pages are moved", [untitled, platform, approach]],
     ["a page comes in front", [{ id: "new", title: "Welcome", units: [] }, approach, platform, untitled]],
     ["a page goes", [untitled, approach]],
+    ["a page is copied", [approach, { ...approach, id: "new" }, platform, untitled]],
     ["the text below the title is edited", [{ ...approach, units: ["process: Discover more"] }, platform, untitled]],
     ["the title gets a number", [{ ...approach, title: "Our approach (2/3)" }, platform, untitled]],
     ["a short word of the title is edited", [{ ...approach, title: "The approach" }, platform, untitled]],
@@ -46,9 +48,16 @@ describe("a fingerprint", () => {
     expect(findings[0]!.fingerprint).not.toBe(before.approach);
   });
 
-  it("numbers pages that cannot be told apart", () => {
-    const twins = fingerprints([approach, { ...approach, id: "twin" }]);
-    expect(new Set(Object.values(twins)).size).toBe(2);
+  it("numbers pages that cannot be told apart, and says which belong together", () => {
+    const twins = Object.values(fingerprints([approach, platform, { ...approach, id: "twin" }]));
+    expect(new Set(twins).size).toBe(3);
+    expect(twins.map(firstOfKind)).toEqual([before.approach, before.platform, before.approach]);
+  });
+
+  it("knows a page without a word by its place among such pages", () => {
+    const pictures = fingerprints([{ id: "a" }, approach, { id: "b" }]);
+    expect(fingerprints([{ id: "x" }, { id: "y" }])).toEqual({ x: pictures.a, y: pictures.b });
+    expect(pictures.a).not.toBe(pictures.b);
   });
 
   it("tells apart pages that share most words of their titles", () => {

@@ -34,6 +34,8 @@ describe("linting one file", () => {
         pages: [],
       },
       facts: null,
+      exceptions: [],
+      ran: new Set(),
       faults: [],
     });
   });

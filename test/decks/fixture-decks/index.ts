@@ -13,6 +13,7 @@ import * as questions from "./no-question.js";
 import * as otherCustomerName from "./other-customer-name.js";
 import { ourPicture } from "./our-picture.js";
 import * as process from "./process-diagram.js";
+import * as staleException from "./stale-exception.js";
 import * as structure from "./structure-diagram.js";
 import { theirPicture } from "./their-picture.js";
 import * as placeholders from "./unfilled-placeholder.js";
@@ -28,6 +29,7 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "unfilled-placeholder": placeholders,
   "other-customer-name": otherCustomerName,
   "misspelt-customer-name": misspeltCustomerName,
+  "stale-exception": staleException,
 };
 
 /** The endings of a rule's fixtures. */
