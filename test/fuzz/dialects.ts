@@ -93,6 +93,11 @@ const ways: Record<Dialect["markup"][number], (xml: string) => string> = {
         `${OPEN}officeDocument/2006/relationships/extended-properties`,
         `${STRICT}officeDocument/relationships/extendedProperties`,
       )
+      .replaceAll(
+        `${OPEN}officeDocument/2006/relationships/custom-properties`,
+        `${STRICT}officeDocument/relationships/customProperties`,
+      )
+      .replaceAll(`${OPEN}officeDocument/2006/custom-properties`, `${STRICT}officeDocument/customProperties`)
       .replaceAll(`${OPEN}officeDocument/2006/extended-properties`, `${STRICT}officeDocument/extendedProperties`)
       .replaceAll(`${OPEN}officeDocument/2006/`, `${STRICT}officeDocument/`)
       .replace(new RegExp(`${OPEN}(drawingml|presentationml)/2006/(\\w+)`, "g"), `${STRICT}$1/$2`),
