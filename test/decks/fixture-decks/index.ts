@@ -2,17 +2,31 @@ import { strToU8 } from "fflate";
 import type { DocumentFormat } from "../../../src/document/document.js";
 import type { Deck } from "../deck.js";
 import * as architecture from "./architecture-diagram.js";
+import * as automaticAdvance from "./automatic-advance.js";
 import { badMethod, badTemplate, badTour } from "./bad-decks.js";
 import { brokenFiles } from "./broken.js";
+import * as brokenLink from "./broken-link.js";
+import * as croppedPicture from "./cropped-picture.js";
 import * as features from "./feature-heavy-page.js";
 import { goodPages } from "./good-pages.js";
+import * as hiddenSlide from "./hidden-slide.js";
 import { escapesDeck, escapesMarkdown } from "./hostile.js";
+import * as invisibleContent from "./invisible-content.js";
+import * as localLink from "./local-link.js";
 import * as outcomes from "./low-outcome-share.js";
+import * as missingAltText from "./missing-alt-text.js";
+import * as missingTitle from "./missing-title.js";
 import * as misspeltCustomerName from "./misspelt-customer-name.js";
 import * as questions from "./no-question.js";
+import * as offSlideContent from "./off-slide-content.js";
+import * as openComment from "./open-comment.js";
 import * as otherCustomerName from "./other-customer-name.js";
 import { ourPicture } from "./our-picture.js";
 import * as process from "./process-diagram.js";
+import * as repeatedTitle from "./repeated-title.js";
+import * as speakerNotes from "./speaker-notes.js";
+import * as staleCopyright from "./stale-copyright.js";
+import * as staleDate from "./stale-date.js";
 import * as staleException from "./stale-exception.js";
 import * as structure from "./structure-diagram.js";
 import { theirPicture } from "./their-picture.js";
@@ -30,6 +44,20 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "other-customer-name": otherCustomerName,
   "misspelt-customer-name": misspeltCustomerName,
   "stale-exception": staleException,
+  "stale-date": staleDate,
+  "stale-copyright": staleCopyright,
+  "hidden-slide": hiddenSlide,
+  "open-comment": openComment,
+  "local-link": localLink,
+  "broken-link": brokenLink,
+  "cropped-picture": croppedPicture,
+  "off-slide-content": offSlideContent,
+  "invisible-content": invisibleContent,
+  "missing-title": missingTitle,
+  "repeated-title": repeatedTitle,
+  "missing-alt-text": missingAltText,
+  "automatic-advance": automaticAdvance,
+  "speaker-notes": speakerNotes,
 };
 
 /** The endings of a rule's fixtures. */
