@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { read } from "../pptx-parser/build.js";
 import { at, deck, group, shape } from "./deck.js";
 import { kitchenSink } from "./kitchen-sink.js";
 import { partsOf, relationshipsOf, tagsOf } from "./parts-of.js";
@@ -107,4 +108,24 @@ describe("a group", () => {
       ["a:chExt", "1828800", "914400"],
     ]);
   });
+});
+
+it("writes the properties that it is given, and no part for those that it is not", () => {
+  const further = {
+    manager: "Sam Okoro",
+    contentStatus: "Draft",
+    description: "For <Marlow>",
+    template: "Yard.potx",
+    hyperlinkBase: "C:\\Offers",
+    category: "Offer",
+  };
+  const custom = { MSIP_Label_ab12_Name: "Internal & secret" };
+  const built = deck({ title: "Offer", ...further, custom })
+    .slide({ title: "One" })
+    .bytes();
+  expect(read(built).properties).toMatchObject({
+    ...further,
+    custom: [{ name: "MSIP_Label_ab12_Name", value: "Internal & secret" }],
+  });
+  expect(parts.has("docProps/custom.xml")).toBe(false);
 });

@@ -6,14 +6,14 @@ import { LAYOUTS, layoutPath, layoutXml } from "./parts/layouts.js";
 import { masterXml } from "./parts/master.js";
 import { notesMasterXml, notesXml } from "./parts/notes.js";
 import { presentationXml, presPropsXml, type Section, tableStylesXml } from "./parts/presentation.js";
-import { appXml, coreXml } from "./parts/properties.js";
+import { appXml, coreXml, customXml, type FurtherProperties } from "./parts/properties.js";
 import { type SlideOptions, slideXml } from "./parts/slide.js";
 import { type Palette, themeXml } from "./parts/theme.js";
 
 export * from "./arrange.js";
 export * from "./elements.js";
 
-export interface DeckOptions {
+export interface DeckOptions extends FurtherProperties {
   title: string;
   author?: string;
   company?: string;
@@ -92,6 +92,9 @@ export class Deck {
     pkg.link("", "core-properties", "docProps/core.xml");
     pkg.add("docProps/app.xml", appXml(properties, this.#slides.length), `${OOXML}.extended-properties+xml`);
     pkg.link("", "extended-properties", "docProps/app.xml");
+    if (this.options.custom === undefined) return;
+    pkg.add("docProps/custom.xml", customXml(this.options.custom), `${OOXML}.custom-properties+xml`);
+    pkg.link("", "custom-properties", "docProps/custom.xml");
   }
 
   #addTheme(pkg: Package, number: number): string {

@@ -209,4 +209,23 @@ describe("a workbook that somebody made to hurt", () => {
       complete: false,
     });
   });
+
+  it("is read or is none, whatever bytes are wrong in it", () => {
+    const sound = zip(book([filled(40)], { "xl/sharedStrings.xml": "<x:sst><x:si><x:t>Yard</x:t></x:si></x:sst>" }), 0);
+    let state = 0x9e3779b9;
+    const random = (below: number) => {
+      state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x632be5ab;
+      return (state >>> 8) % below;
+    };
+    for (let turn = 0; turn < 300; turn++) {
+      const bytes = sound.slice(0, turn % 3 === 0 ? random(sound.length) : sound.length);
+      for (let edits = random(4); edits > 0 && bytes.length > 0; edits--) bytes[random(bytes.length)] = random(256);
+      const read = bookOf(bytes);
+      if (read === null) continue;
+      for (const { cells, range } of read.sheets) {
+        if (cells !== null) expect(cells).toBeGreaterThanOrEqual(0);
+        if (range !== null) expect(range).toMatch(/^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/);
+      }
+    }
+  });
 });
