@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "src/markdown/limits.ts",
     ],
     knows: ["src/engine"],
-    packages: ["cosmiconfig"],
+    packages: ["cosmiconfig", "ignore"],
     node: "src/config",
   },
   "src/cli": {

@@ -1,30 +1,34 @@
 import { rules } from "../../rules/index.js";
-import { presets } from "../../rules/presets.js";
+import type { Registry } from "../config/registry.js";
+import { NOTHING_LOADED } from "../config/resolve.js";
 import { didYouMean } from "../config/suggest.js";
 import { Sheet } from "../reporters/sheet.js";
 import type { OptionSpec, Rule, Shift } from "../rule/rule.js";
+import { configLoader } from "./configured.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 import { type ColorChoice, print, styleFor } from "./output.js";
 
-/** `decklint explain RULE` */
-export function explain(id: string, color: ColorChoice, io: Io): ExitCode {
-  const rule = rules.find((one) => one.id === id);
+/** `decklint explain RULE`. A rule that decklint does not bring itself is looked for in the configuration here. */
+export async function explain(id: string, config: string | null, color: ColorChoice, io: Io): Promise<ExitCode> {
+  const builtIn = rules.some((rule) => rule.id === id);
+  const { registry } = builtIn ? NOTHING_LOADED : await configLoader(config, io)(io.cwd);
+  const rule = registry.rules.find((one) => one.id === id);
   if (!rule) {
     const hint = didYouMean(
       id,
-      rules.map((one) => one.id),
+      registry.rules.map((one) => one.id),
     );
     throw new UsageError(`there is no rule “${id}”.${hint || " All rules: decklint rules"}`);
   }
   const style = styleFor(io, color);
   const sheet = new Sheet(style.color, Math.min(style.width, 100));
-  write(sheet, rule);
+  write(sheet, rule, registry.presets);
   print(io, sheet.text());
   return EXIT.clean;
 }
 
-function write(sheet: Sheet, rule: Rule): void {
+function write(sheet: Sheet, rule: Rule, presets: Registry["presets"]): void {
   const { color } = sheet;
   const section = (name: string, text: string): void => {
     sheet.gap();
@@ -43,7 +47,7 @@ function write(sheet: Sheet, rule: Rule): void {
   section("Use instead", rule.examples.good);
   sheet.put(rule.ask, { indent: 8, label: `  ${color.cyan.bold("Ask")}   `, paint: color.cyan });
   section("When to ignore it", rule.falseAlarms);
-  section("Where it applies", where(rule));
+  section("Where it applies", where(rule, presets));
   const options = Object.entries(rule.options);
   if (options.length === 0) return;
   sheet.gap();
@@ -52,12 +56,12 @@ function write(sheet: Sheet, rule: Rule): void {
     sheet.put(`${name}: ${range(spec)}. ${spec.description}`, { indent: 4, label: "  - " });
 }
 
-function where(rule: Rule): string {
+function where(rule: Rule, presets: Registry["presets"]): string {
   const inPresets = Object.entries(presets)
     .filter(([, ids]) => ids.includes(rule.id))
     .map(([name]) => name);
   const sentences = [
-    `In the presets ${inPresets.join(", ")}.`,
+    inPresets.length > 0 ? `In the presets ${inPresets.join(", ")}.` : "In no preset.",
     ...(rule.exempt.length > 0 ? [`It leaves these pages alone: ${rule.exempt.join(", ")}.`] : []),
     ...(rule.formats === undefined ? [] : [`Only in ${rule.formats.join(" and ")} files.`]),
     ...(rule.shifts ?? []).map((shift) => `${SHIFTED[shift.to]} with ${flagsOf(shift).join(" or ")}: ${shift.because}`),

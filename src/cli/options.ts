@@ -20,6 +20,7 @@ const END = "How it ends:";
 export interface JudgingFlags {
   for?: string[];
   seller?: string[];
+  otherCustomers?: string;
   stage?: Stage;
   audience?: Audience;
   today?: string;
@@ -32,16 +33,21 @@ export interface JudgingFlags {
 export const judgingOptions = (): Option[] => [
   option("--for <name>", "the customer's name; repeat it for other names of theirs", WHO).argParser(collect),
   option("--seller <name>", "your own name; repeat it for your products", WHO).argParser(collect),
+  option("--other-customers <file>", "a list of other customers, whose names must not be in it", WHO),
   option("--stage <stage>", `where the sale stands: ${STAGES.join(", ")}`, WHO).argParser(oneOf(STAGES)),
   option("--audience <who>", `who reads it: ${AUDIENCES.join(", ")}`, WHO).argParser(oneOf(AUDIENCES)),
   option("--today <day>", "the day on which it is judged, as 2026-11-25; for tests", WHO).argParser(day),
   option("--preset <name>", `rules to use: ${Object.keys(presets).join(", ")}; repeatable`, WHAT).argParser(
-    (name: string, before?: string[]) => collect(oneOf(Object.keys(presets))(name), before),
+    // A preset of a plugin is checked against the configuration that names the plugin.
+    (name: string, before?: string[]) => collect(name.includes("/") ? name : oneOf(Object.keys(presets))(name), before),
   ),
-  option("--config <file>", "the configuration to use, instead of the nearest one", WHAT),
+  configOption(),
   option("--skip-ignored", "leave out what is under ignorePatterns even where it is named; for hooks", WHAT),
   stdinOption(),
 ];
+
+export const configOption = (): Option =>
+  option("--config <file>", "the configuration to use, instead of the nearest one", WHAT);
 
 export const stdinOption = (): Option =>
   option("--stdin-filename <name>", "what to call the file that “-” reads from standard input", WHAT);
@@ -80,6 +86,7 @@ export function runOptions(flags: JudgingFlags & { failOn?: Severity; maxWarning
   return {
     flags: Object.fromEntries(entries) as Flags,
     config: flags.config ?? null,
+    otherCustomers: flags.otherCustomers ?? null,
     skipIgnored: flags.skipIgnored ?? false,
     stdinName: flags.stdinFilename ?? null,
   };

@@ -95,14 +95,16 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .action(async (name: string, { stdinFilename }: { stdinFilename?: string }) => {
       code = await text(name, stdinFilename ?? null, io);
     });
-  command("explain <rule>", "say what a rule means, who says so, and when to ignore it").action(
-    async (id: string, { color }: { color: ColorChoice }) => {
-      code = explain(id, color, io);
-    },
-  );
-  command("rules", "list all rules and presets").action(async ({ color }: { color: ColorChoice }) => {
-    code = listRules(color, io);
-  });
+  command("explain <rule>", "say what a rule means, who says so, and when to ignore it")
+    .addOption(options.configOption())
+    .action(async (id: string, { config, color }: { config?: string; color: ColorChoice }) => {
+      code = await explain(id, config ?? null, color, io);
+    });
+  command("rules", "list all rules and presets")
+    .addOption(options.configOption())
+    .action(async ({ config, color }: { config?: string; color: ColorChoice }) => {
+      code = await listRules(config ?? null, color, io);
+    });
 
   command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
     async (config: string | undefined, { color }: { color: ColorChoice }) => {

@@ -1,13 +1,30 @@
-import { rules } from "../../rules/index.js";
-import { presets } from "../../rules/presets.js";
+import { ConfigError } from "../config/config.js";
+import type { Registry } from "../config/registry.js";
+import { NOTHING_LOADED } from "../config/resolve.js";
 import { Sheet } from "../reporters/sheet.js";
+import type { Style } from "../reporters/stylish.js";
+import { configLoader } from "./configured.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
-import { type ColorChoice, print, styleFor } from "./output.js";
+import { type ColorChoice, note, print, styleFor } from "./output.js";
 
-/** `decklint rules` */
-export function listRules(color: ColorChoice, io: Io): ExitCode {
-  const style = styleFor(io, color);
+/** `decklint rules`: with those that the configuration here brings along. One that is wrong hides no built-in rule. */
+export async function listRules(config: string | null, color: ColorChoice, io: Io): Promise<ExitCode> {
+  let failed = false;
+  const { registry } = await configLoader(
+    config,
+    io,
+  )(io.cwd).catch((error: unknown) => {
+    if (!(error instanceof ConfigError)) throw error;
+    note(io, error.message);
+    failed = true;
+    return NOTHING_LOADED;
+  });
+  print(io, list(registry, styleFor(io, color)));
+  return failed ? EXIT.failed : EXIT.clean;
+}
+
+function list({ rules, presets }: Registry, style: Style): string {
   const sheet = new Sheet(style.color, Math.min(style.width, 100));
   const widest = Math.max(...rules.map((rule) => rule.id.length));
   for (const category of new Set(rules.map((rule) => rule.category))) {
@@ -26,8 +43,7 @@ export function listRules(color: ColorChoice, io: Io): ExitCode {
   }
   sheet.gap();
   sheet.put("What a rule means, and when to ignore it: decklint explain RULE", { paint: style.color.dim });
-  print(io, sheet.text());
-  return EXIT.clean;
+  return sheet.text();
 }
 
 const CATEGORIES = {

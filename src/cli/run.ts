@@ -1,8 +1,9 @@
 import { dirname, resolve as resolvePath } from "node:path";
-import { findConfig } from "../config/find.js";
-import { loadConfig } from "../config/load.js";
-import { type FileSettings, type Flags, isIgnored, type Loaded, NOTHING_LOADED, resolve } from "../config/resolve.js";
+import { IgnoreFiles } from "../config/ignore-files.js";
+import { readNames } from "../config/names-file.js";
+import { type FileSettings, type Flags, isIgnored, resolve } from "../config/resolve.js";
 import { type Linted, lintFile } from "../engine/lint-file.js";
+import { configLoader } from "./configured.js";
 import type { Io } from "./io.js";
 import { note } from "./output.js";
 import { findTargets } from "./targets.js";
@@ -13,6 +14,8 @@ export interface RunOptions {
   flags: Flags;
   /** A configuration file that was named; null to look for one. */
   config: string | null;
+  /** A file with the names of other customers. */
+  otherCustomers: string | null;
   /** Leave out ignored files even where they are named, as a hook names every file that changed. */
   skipIgnored: boolean;
   stdinName: string | null;
@@ -35,21 +38,36 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
   const { targets, missing } = await findTargets(names, options.stdinName, io);
   for (const sentence of missing) note(io, sentence);
   const configOf = configLoader(options.config, io);
+  const flags = withOtherCustomers(options, io);
+  const ignoreFiles = new IgnoreFiles();
+  const reasons = new Set<string>();
   const files: FileRun[] = [];
   for (const { path, absolute, named, open } of targets) {
     const loaded = await configOf(dirname(absolute));
-    if (isIgnored(loaded, absolute)) {
-      if (!named || options.skipIgnored) continue;
-      note(io, `${path} is under “ignorePatterns”, but you named it, so it is checked.`);
+    const optional = !named || options.skipIgnored;
+    const reason = isIgnored(loaded, absolute) ? "“ignorePatterns”" : await ignoreFiles.leavesOut(absolute);
+    if (reason !== null && optional) {
+      reasons.add(reason);
+      continue;
     }
-    const settings = resolve(loaded, options.flags, absolute);
+    // That a deck is not in Git is no reason not to check it, and nothing to remark.
+    if (reason !== null && reason !== ".gitignore")
+      note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
+    const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, io);
     files.push({ ...linted, settings, configPath: loaded.path });
   }
   if (targets.length > 0 && files.length === 0)
-    note(io, "every file is under “ignorePatterns”, so there was nothing to check.");
+    note(io, `every file is under ${[...reasons].join(" or ")}, so there was nothing to check.`);
   return { files, failed: missing.length > 0 || files.some((file) => !file.report.ok) };
+}
+
+/** What the flags say, with the list that one of them names. */
+export function withOtherCustomers({ flags, otherCustomers }: RunOptions, io: Io): Flags {
+  if (otherCustomers === null) return flags;
+  const names = readNames(resolvePath(io.cwd, otherCustomers), `--other-customers names “${otherCustomers}”, `);
+  return { ...flags, otherCustomers: names };
 }
 
 function report({ report: { path, error }, faults }: Linted, io: Io): void {
@@ -59,26 +77,4 @@ function report({ report: { path, error }, faults }: Linted, io: Io): void {
     note(io, `${fault.what} Please report this with the lines below: ${ISSUES}`);
     io.stderr.write(`${stack}\n`);
   }
-}
-
-/** The configuration for files in a folder, looked up once for each folder. */
-function configLoader(named: string | null, io: Io): (folder: string) => Promise<Loaded> {
-  const byFile = new Map<string, Promise<Loaded>>();
-  const load = (path: string): Promise<Loaded> => {
-    const loading = byFile.get(path) ?? loadConfig(path, io.cwd);
-    byFile.set(path, loading);
-    return loading;
-  };
-  if (named !== null) return () => load(resolvePath(io.cwd, named));
-  const byFolder = new Map<string, ReturnType<typeof findConfig>>();
-  return async (folder) => {
-    if (!byFolder.has(folder)) {
-      const found = findConfig(folder);
-      byFolder.set(folder, found);
-      if (found && found.unread.length > 0 && !byFile.has(found.path))
-        note(io, `${found.path} is the configuration; ${found.unread.join(", ")} beside it is not read.`);
-    }
-    const found = byFolder.get(folder);
-    return found ? load(found.path) : NOTHING_LOADED;
-  };
 }

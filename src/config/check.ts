@@ -1,12 +1,17 @@
+import { resolve } from "node:path";
 import type { OptionSpec, Rule } from "../rule/rule.js";
 import { CHOICES, type Config, type RuleChoice } from "./config.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
+import { readNames } from "./names-file.js";
 import { didYouMean } from "./suggest.js";
 import { join, shown, Values } from "./values.js";
 
-/** Checks one configuration as written. Throws a ConfigError that names the file, the key and the nearest right word. */
-export function checkConfig(written: unknown, file: string, rules: readonly Rule[]): Config {
-  return new Checker(file, rules).table(written, "", CONFIG_KEYS) as Config;
+/**
+ * Checks one configuration as written. Throws a ConfigError that names the file, the key and the nearest right word.
+ * Lists in files of their own are read; their paths start at `folder`.
+ */
+export function checkConfig(written: unknown, file: string, rules: readonly Rule[], folder = "."): Config {
+  return new Checker(file, rules, folder).table(written, "", CONFIG_KEYS) as Config;
 }
 
 /** Checks some keys only: those that say which rules there are, before all others can be checked. */
@@ -15,7 +20,7 @@ export function checkSome<K extends keyof Config & string>(
   file: string,
   keys: readonly K[],
 ): Pick<Config, K> {
-  return new Checker(file, []).some(written, keys, CONFIG_KEYS) as Pick<Config, K>;
+  return new Checker(file, [], ".").some(written, keys, CONFIG_KEYS) as Pick<Config, K>;
 }
 
 /** Longer than any path of theirs; matching takes time in proportion. */
@@ -25,6 +30,7 @@ class Checker extends Values {
   constructor(
     file: string,
     private readonly rules: readonly Rule[],
+    private readonly folder: string,
   ) {
     super(file);
   }
@@ -34,8 +40,7 @@ class Checker extends Values {
     const checked: Record<string, unknown> = {};
     for (const [name, value] of this.entries(written, at)) {
       if (at === "" && name === SCHEMA_KEY) continue;
-      if (!Object.hasOwn(keys, name))
-        this.fail(`there is no setting “${join(at, name)}”.${didYouMean(name, Object.keys(keys))}`);
+      if (!Object.hasOwn(keys, name)) this.fail(`there is no setting “${join(at, name)}”.${remedy(name, keys)}`);
       checked[name] = this.value(value, join(at, name), keys[name]!);
     }
     return checked;
@@ -52,6 +57,8 @@ class Checker extends Values {
       case "extends":
       case "names":
         return this.strings(value, at);
+      case "listed":
+        return this.listed(value, at);
       case "globs":
         return this.globs(value, at);
       case "choice":
@@ -71,6 +78,20 @@ class Checker extends Values {
         if (!Array.isArray(value)) this.fail(`“${at}” must be a list, not ${shown(value)}.`);
         return value.map((entry, i) => this.override(entry, `${at}[${i}]`));
     }
+  }
+
+  /** Names, and files that list some as `{ file: customers.txt }`. */
+  private listed(value: unknown, at: string): string[] {
+    const entries: unknown[] = Array.isArray(value) ? value : [value];
+    return entries.flatMap((entry) => {
+      if (entry === null || typeof entry !== "object" || Array.isArray(entry)) return this.strings(entry, at);
+      const given = Object.entries(entry);
+      const [[key, file] = []] = given;
+      if (key !== "file" || given.length > 1)
+        this.fail(`“${at}” must hold names, or a file with names as { file: customers.txt }.`);
+      const path = this.text(file, `${at}.file`);
+      return readNames(resolve(this.folder, path), `${this.file}: “${at}” names “${path}”, `);
+    });
   }
 
   private override(written: unknown, at: string): Record<string, unknown> {
@@ -120,6 +141,18 @@ class Checker extends Values {
     const globs = this.strings(value, at);
     const long = globs.find((glob) => glob.length > LONGEST_GLOB);
     if (long !== undefined) this.fail(`“${at}” has a pattern of ${long.length} letters; ${LONGEST_GLOB} are allowed.`);
+    const back = globs.find((glob) => glob.startsWith("!"));
+    if (back !== undefined)
+      this.fail(`“${at}” has ${shown(back)}, but nothing can be taken in again; name what to leave out.`);
+    const out = globs.find((glob) => /^\.\.(?:[/\\]|$)/.test(glob));
+    if (out !== undefined)
+      this.fail(`“${at}” has ${shown(out)}, but patterns start at the folder of this file; put one there.`);
     return globs;
   }
+}
+
+function remedy(name: string, keys: Readonly<Record<string, Key>>): string {
+  if (Object.hasOwn(CONFIG_KEYS, name)) return " It holds for all files: move it to the top level.";
+  const hint = didYouMean(name, Object.keys(keys));
+  return hint || " Take it out; decklint --print-config FILE shows all settings.";
 }

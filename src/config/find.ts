@@ -17,16 +17,32 @@ export interface Found {
 }
 
 /**
- * The configuration file for files in `folder` (absolute): the first that is met on the way up to the root of
- * the repository, or to the home folder where there is no repository. One listing for each folder on the way, so
- * that the library which reads them is loaded only where there is something to read.
+ * The configuration file for files in `folder` (absolute): the first that is met on the way up to the root of the
+ * repository, or to the home folder where there is no repository; else the person's own, in their home folder. One
+ * listing for each folder on the way, so that the library which reads them is loaded only where there is something to
+ * read.
  */
 export function findConfig(folder: string): Found | null {
-  const home = homedir();
+  const home = homeFolder();
   for (let at = folder; ; at = dirname(at)) {
-    const [name, ...unread] = candidates(at);
-    if (name !== undefined) return { path: join(at, name), unread };
-    if (existsSync(join(at, ".git")) || at === home || dirname(at) === at) return null;
+    const found = foundIn(at);
+    if (found) return found;
+    if (existsSync(join(at, ".git")) || at === home || dirname(at) === at) break;
+  }
+  return home === null ? null : (foundIn(home) ?? foundIn(join(home, ".config")));
+}
+
+function foundIn(folder: string): Found | null {
+  const [name, ...unread] = candidates(folder);
+  return name === undefined ? null : { path: join(folder, name), unread };
+}
+
+/** null where the machine knows of none, as in a container whose user has no name. */
+export function homeFolder(): string | null {
+  try {
+    return homedir();
+  } catch {
+    return null;
   }
 }
 

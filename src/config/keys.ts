@@ -8,7 +8,18 @@ import { AUDIENCES, SEVERITIES, STAGES } from "../rule/rule.js";
  * made from this table, so that neither can know a key that the other does not.
  */
 export interface Key {
-  kind: "extends" | "rules" | "overrides" | "limits" | "names" | "globs" | "choice" | "count" | "date" | "houseRules";
+  kind:
+    | "extends"
+    | "listed"
+    | "rules"
+    | "overrides"
+    | "limits"
+    | "names"
+    | "globs"
+    | "choice"
+    | "count"
+    | "date"
+    | "houseRules";
   description: string;
   /** For `choice`. */
   values?: readonly string[];
@@ -26,8 +37,9 @@ export const JUDGING_KEYS: Readonly<Record<string, Key>> = {
     description: "The names that you go by: company and products. On the command line: --seller.",
   },
   otherCustomers: {
-    kind: "names",
-    description: "Names of other customers: none of them may be in what this one gets.",
+    kind: "listed",
+    description:
+      "Names of other customers: none of them may be in what this one gets. A file with one name a line is { file: customers.txt }. On the command line: --other-customers.",
   },
   today: {
     kind: "date",

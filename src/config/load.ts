@@ -57,7 +57,7 @@ async function follow(path: string, from: readonly string[], chain: Chain, known
       throw new ConfigError(`${name}: “extends” goes on for too many files. Extend one file that has what you need.`);
     registry = withAdded(registry, await follow(file, way, chain, known), name);
   }
-  chain.layers.push({ config: checkConfig(written, name, registry.rules), matches: matcherFrom(folder) });
+  chain.layers.push({ config: checkConfig(written, name, registry.rules, folder), matches: matcherFrom(folder) });
   return registry;
 }
 

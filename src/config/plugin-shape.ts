@@ -1,4 +1,3 @@
-import type { DocumentFormat } from "../document/document.js";
 import { PAGE_ROLES } from "../facts/facts.js";
 import type { Plugin } from "../rule/plugin.js";
 import {
@@ -18,7 +17,7 @@ import { join, shown } from "./values.js";
 type Check = (value: unknown, at: string) => string | null;
 
 /** Lists of names that elsewhere are types only; the compiler refuses one that is missing or too many. */
-const CATEGORIES: Record<Category, true> = {
+const CATEGORIES: Record<Exclude<Category, "house">, true> = {
   picture: true,
   feature: true,
   outcome: true,
@@ -26,9 +25,8 @@ const CATEGORIES: Record<Category, true> = {
   order: true,
   focus: true,
   "before-sending": true,
-  house: true,
 };
-const FORMATS: Record<DocumentFormat, true> = { pptx: true, markdown: true };
+const FORMATS: Record<NonNullable<Rule["formats"]>[number], true> = { pptx: true, markdown: true };
 const PRESETS: Record<PresetName, true> = { recommended: true, "before-sending": true };
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -139,8 +137,8 @@ const RULE: Readonly<Record<keyof Rule, Check>> = {
   exempt: listOf(oneOf(PAGE_ROLES)),
   hiddenPages: flag,
   formats: listOf(keyOf(FORMATS)),
-  runs: oneOf(["last"]),
   shifts: listOf(shift),
+  runs: oneOf(["last"]),
   needsLanguage: flag,
   options,
   examples: object({ bad: text, good: text }),

@@ -1,8 +1,9 @@
 import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
 import type { Audience, Rule, Severity, Shift, Stage } from "../rule/rule.js";
-import type { Config, Judging, RuleChoice } from "./config.js";
+import { type Config, ConfigError, type Judging, type RuleChoice } from "./config.js";
 import { BUILT_IN, type Registry } from "./registry.js";
+import { didYouMean } from "./suggest.js";
 
 export const DEFAULT_PRESET = "recommended";
 
@@ -90,6 +91,14 @@ export function shiftOf(rule: Rule, stage: Stage | null, audience: Audience | nu
   );
 }
 
+/** Those that a file names are checked when it is loaded; one of the command line may be unknown to the file's plugins. */
+function membersOf(preset: string, known: Registry["presets"]): readonly string[] {
+  if (Object.hasOwn(known, preset)) return known[preset]!;
+  const names = Object.keys(known);
+  const hint = didYouMean(preset, names) || ` There are: ${names.join(", ")}.`;
+  throw new ConfigError(`--preset names “${preset}”, which is no preset that decklint or a plugin brings.${hint}`);
+}
+
 /**
  * A severity alone keeps options that were set before; options are set one by one over those before. What a team has
  * set is their policy, so stage and audience change only the severities that rules have by themselves.
@@ -100,7 +109,7 @@ function resolveRules(
   { rules, presets: known }: Registry,
   shift: (rule: Rule) => Shift | undefined,
 ): Map<string, RuleSetting> {
-  const on = new Set((presets.length > 0 ? presets : [DEFAULT_PRESET]).flatMap((name) => known[name] ?? []));
+  const on = new Set((presets.length > 0 ? presets : [DEFAULT_PRESET]).flatMap((name) => membersOf(name, known)));
   const choices = new Map<string, RuleChoice>();
   for (const rule of rules)
     choices.set(rule.id, {

@@ -1,3 +1,4 @@
+import { presets } from "../../rules/presets.js";
 import { PAGE_ROLES, UNIT_CLASSES } from "../facts/facts.js";
 import { type OptionSpec, type Rule, SEVERITIES } from "../rule/rule.js";
 import { CHOICES } from "./config.js";
@@ -12,7 +13,12 @@ export function configSchema(rules: readonly Rule[]): Schema {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "decklint configuration",
     ...table(CONFIG_KEYS, { [SCHEMA_KEY]: { type: "string" } }),
-    definitions: { rules: closed(rules.map((rule) => [rule.id, ruleSchema(rule)])) },
+    definitions: {
+      rules: {
+        ...closed(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        patternProperties: { "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$": pluginRule },
+      },
+    },
   };
 }
 
@@ -31,9 +37,12 @@ function table(keys: Readonly<Record<string, Key>>, more: Schema = {}): Schema {
 function valueSchema(key: Key): Schema {
   switch (key.kind) {
     case "extends":
+      return { anyOf: [base, { type: "array", items: base }] };
     case "names":
     case "globs":
       return strings;
+    case "listed":
+      return { anyOf: [listed, { type: "array", items: listed }] };
     case "choice":
       return { enum: key.values };
     case "date":
@@ -52,7 +61,19 @@ function valueSchema(key: Key): Schema {
 }
 
 const text = { type: "string", pattern: "\\S" };
+const listed: Schema = { anyOf: [text, { ...closed([["file", text]]), required: ["file"] }] };
+/** Any text; editors offer the presets. */
+const base: Schema = { anyOf: [{ enum: Object.keys(presets) }, text] };
 const strings: Schema = { anyOf: [text, { type: "array", items: text }] };
+
+/** Which rules a plugin has is known only when it is loaded. */
+const pluginRule: Schema = {
+  description: "A rule of a plugin.",
+  anyOf: [
+    { enum: CHOICES },
+    { type: "array", minItems: 1, maxItems: 2, items: [{ enum: CHOICES }, { type: "object" }] },
+  ],
+};
 
 function ruleSchema(rule: Rule): Schema {
   const options = Object.entries(rule.options).map(([name, spec]): [string, Schema] => [name, optionSchema(spec)]);

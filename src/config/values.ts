@@ -3,7 +3,7 @@ import { didYouMean } from "./suggest.js";
 
 /** Checks of single values. Each error names the file and the way to the value, such as `overrides[0].files`. */
 export class Values {
-  constructor(private readonly file: string) {}
+  constructor(protected readonly file: string) {}
 
   protected choice(value: unknown, at: string, values: readonly string[]): string {
     if (typeof value === "string" && values.includes(value)) return value;

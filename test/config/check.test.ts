@@ -40,6 +40,8 @@ describe("a configuration that is right", () => {
       "options",
       { rules: { "feature-heavy-page": ["info", { maxItems: 5, minShare: 0.5, strict: true, words: ["a", "b"] }] } },
     ],
+    ["plugins", { plugins: ["decklint-plugin-acme", "./rules/own.mjs"], extends: "acme/strict" }],
+    ["other customers", { otherCustomers: ["Acme", "Harbour Foods"] }],
     ["names", { customer: "Harbour Foods", seller: ["Acme", "Acme Consulting"] }],
     ["stage and audience", { stage: "late", audience: "technical" }],
     ["overrides", { overrides: [{ files: "appendix/**", rules: { "process-diagram": "off" }, stage: "rfp" }] }],
@@ -54,7 +56,7 @@ describe("a configuration that is wrong", () => {
   it.each<[unknown, string]>([
     [{ rulse: {} }, "there is no setting “rulse”. Did you mean “rules”?"],
     [{ failon: "error" }, "there is no setting “failon”. Did you mean “failOn”?"],
-    [{ colour: true }, "there is no setting “colour”."],
+    [{ colour: true }, "there is no setting “colour”. Take it out; decklint --print-config FILE shows all settings."],
     [{ rules: { "proces-diagram": "off" } }, "there is no rule “proces-diagram”. Did you mean “process-diagram”?"],
     [{ rules: { spelling: "off" } }, "there is no rule “spelling”. All rules: decklint rules."],
     [
@@ -94,14 +96,25 @@ describe("a configuration that is wrong", () => {
     [{ stage: "lat" }, "“stage” must be one of first-meeting, proposal, rfp, late, not “lat”. Did you mean “late”?"],
     [{ customer: "" }, "“customer” must be a text or a list of texts, not an empty text."],
     [{ customer: [3] }, "“customer” must be a text or a list of texts, not 3."],
+    [
+      { otherCustomers: { path: "a.txt" } },
+      "“otherCustomers” must hold names, or a file with names as { file: customers.txt }.",
+    ],
+    [{ otherCustomers: [3] }, "“otherCustomers” must be a text or a list of texts, not 3."],
     [{ maxWarnings: -1 }, "“maxWarnings” must be a whole number, at least 0, not -1."],
     [{ limits: { entires: 5 } }, "there is no limit “entires”. Did you mean “entries”?"],
     [{ limits: { entries: 0 } }, "“limits.entries” must be a whole number, at least 1, not 0."],
     [{ overrides: {} }, "“overrides” must be a list, not a mapping."],
     [{ overrides: [{ stage: "late" }] }, "“overrides[0]” must say which “files” it is for."],
-    [{ overrides: [{ files: "a", failOn: "error" }] }, "there is no setting “overrides[0].failOn”."],
+    [
+      { overrides: [{ files: "a", failOn: "error" }] },
+      "there is no setting “overrides[0].failOn”. It holds for all files: move it to the top level.",
+    ],
     ["recommended", "the configuration must be a mapping of names to values, not “recommended”."],
-    [JSON.parse('{"__proto__": {"stage": "late"}}'), "there is no setting “__proto__”."],
+    [
+      JSON.parse('{"__proto__": {"stage": "late"}}'),
+      "there is no setting “__proto__”. Take it out; decklint --print-config FILE shows all settings.",
+    ],
   ])("%j is refused in one sentence, here and by the schema", (written, sentence) => {
     expect(check(written)).toBe(sentence);
     expect(validate(written)).toBe(false);

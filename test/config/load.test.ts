@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConfigError } from "../../src/config/config.js";
 import { findConfig } from "../../src/config/find.js";
 import { loadConfig } from "../../src/config/load.js";
@@ -16,8 +16,13 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "decklint-config-"));
   mkdirSync(join(root, ".git"));
+  // So that nothing of the person who runs the tests is found.
+  vi.stubEnv("HOME", join(root, "nobody"));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
 
 function write(path: string, text: string): string {
   const full = join(root, path);
@@ -47,6 +52,17 @@ describe("finding the configuration", () => {
     expect(find("inner")).toBeNull();
   });
 
+  it("takes the person's own, in their home folder, where the repository has none", () => {
+    vi.stubEnv("HOME", join(root, "home"));
+    write("work/.git/HEAD", "");
+    write("home/.config/decklint.config.yaml", "");
+    expect(find("work")?.path).toBe("home/.config/decklint.config.yaml");
+    write("home/.decklintrc.yaml", "");
+    expect(find("work")?.path).toBe("home/.decklintrc.yaml");
+    write("work/.decklintrc", "");
+    expect(find("work")?.path).toBe("work/.decklintrc");
+  });
+
   it("takes a package.json only where it speaks of decklint", () => {
     write("package.json", '{ "name": "decklint", "bin": { "decklint": "x" } }');
     expect(find(".")).toBeNull();
@@ -64,6 +80,28 @@ describe("finding the configuration", () => {
 
   it("finds nothing in a folder that is not there, and does not fall over it", () => {
     expect(find("no/such/folder")).toBeNull();
+  });
+});
+
+describe("what may be extended", () => {
+  it.each<[string, Record<string, string>]>([
+    ["its configuration file", { "decklint.config.yaml": "stage: late\n", "index.js": "throw 1" }],
+    ["its main module", { "package.json": '{ "type": "module" }', "index.js": "export default { stage: 'late' }" }],
+    ["its main file", { "package.json": '{ "main": "base.json" }', "base.json": '{ "stage": "late" }' }],
+    ["its manifest", { "package.json": '{ "decklint": { "stage": "late" } }' }],
+  ])("is an npm package, by %s", async (_, files) => {
+    const all = { "package.json": "{}", ...files };
+    for (const [name, text] of Object.entries(all)) write(`node_modules/@acme/decklint-config/${name}`, text);
+    write("decklint.config.yaml", 'extends: ["@acme/decklint-config"]\n');
+    const { layers } = await load("decklint.config.yaml");
+    expect(layers[0]).toMatchObject({ config: { stage: "late" } });
+  });
+
+  it("is not a package without a configuration, nor one that leads out of its folder", async () => {
+    write("node_modules/acme/package.json", '{ "main": "../../secret.json" }');
+    write("secret.json", "{}");
+    write("decklint.config.yaml", "extends: acme\n");
+    await expect(load("decklint.config.yaml")).rejects.toThrow("“acme”, a package that has no configuration in it.");
   });
 });
 
