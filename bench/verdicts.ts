@@ -53,6 +53,8 @@ export async function findingsOf(
   let pages = 0;
   for (const { file, path, isDeck } of realFiles(where)) {
     const { report } = await lintFile(path, () => openFile(path), settings, rules);
+    // A figure over the files that happened to work would be no figure.
+    if (!report.ok) throw new Error(`${file}: ${report.error?.message}`);
     pages += report.pages.length;
     found.push(...report.findings.map((finding) => ({ file, isDeck, finding })));
   }
