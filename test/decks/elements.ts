@@ -21,10 +21,13 @@ export interface TextStyle {
   bold?: boolean;
   italic?: boolean;
   align?: "left" | "center" | "right";
+  /** Wholly transparent. */
+  transparent?: boolean;
 }
 
 export interface Run extends TextStyle {
   text: string;
+  /** An address; `#3` jumps to the third slide, `#` to one that has been deleted since. */
   link?: string;
   /** BCP 47, where it is not the deck's own language. */
   language?: string;
@@ -43,6 +46,8 @@ interface Common {
   name?: string;
   alt?: string;
   decorative?: boolean;
+  /** Switched off in the selection pane. */
+  hidden?: boolean;
 }
 
 export interface ShapeElement extends Common, TextStyle {
@@ -57,7 +62,6 @@ export interface ShapeElement extends Common, TextStyle {
   /** Degrees clockwise. */
   rotation?: number;
   flipH?: boolean;
-  hidden?: boolean;
   bullets?: boolean;
 }
 
@@ -85,6 +89,8 @@ export interface PictureElement extends Common {
   kind: "picture";
   box: Box;
   png: Uint8Array;
+  /** Shares of the picture cut off at each side, 0 to 1. */
+  crop?: { left?: number; top?: number; right?: number; bottom?: number };
 }
 
 export interface TableElement extends Common {

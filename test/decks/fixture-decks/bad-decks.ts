@@ -56,7 +56,10 @@ export function badMethod(): Deck {
     .slide({ title: "Our five-phase methodology" }, chain(["Assess", "Design", "Pilot", "Roll out", "Sustain"]))
     .slide(
       { title: "Our continuous improvement cycle" },
-      smartArt("cycle", at(2.7, 1.6, 8, 5), ["Plan", "Do", "Check", "Act"]),
+      {
+        ...smartArt("cycle", at(2.7, 1.6, 8, 5), ["Plan", "Do", "Check", "Act"]),
+        alt: "A circle of plan, do, check and act",
+      },
     )
     .slide(
       { title: "Our practice areas" },

@@ -88,12 +88,15 @@ export function goodPages(): Deck {
     )
     .slide(
       { title: "Your waiting guests, Saturday by Saturday" },
-      chart(
-        at(0.8, 1.8, 11.73, 4.5),
-        "Guests waiting at three",
-        ["5 Apr", "12 Apr", "19 Apr", "26 Apr"],
-        [{ name: "Your own count", values: [44, 52, 49, 61] }],
-      ),
+      {
+        ...chart(
+          at(0.8, 1.8, 11.73, 4.5),
+          "Guests waiting at three",
+          ["5 Apr", "12 Apr", "19 Apr", "26 Apr"],
+          [{ name: "Your own count", values: [44, 52, 49, 61] }],
+        ),
+        alt: "Guests waiting at three on four Saturdays: 44, 52, 49 and 61",
+      },
     )
     .slide(
       { title: "Where your sheets wait on a Saturday today" },

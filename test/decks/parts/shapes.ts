@@ -81,7 +81,7 @@ function properties(element: Element, context: SlideContext): string {
   const id = context.id(element);
   const name = element.name ?? `${defaultName(element)} ${id - 1}`;
   const alt = element.alt ? ` descr="${esc(element.alt)}"` : "";
-  const hidden = element.kind === "shape" && element.hidden ? ' hidden="1"' : "";
+  const hidden = element.hidden ? ' hidden="1"' : "";
   const decorative = element.decorative
     ? '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
     : "";
@@ -99,9 +99,9 @@ function shapeXml(element: ShapeElement, context: SlideContext): string {
   const flip = element.flipH ? ' flipH="1"' : "";
   const anchor = { top: "t", middle: "ctr", bottom: "b" }[element.anchor];
   const inset = emu(element.textBox ? 0.1 : element.align === "left" ? 0.22 : 0.04);
-  const { size, color, bold, italic, align } = element;
+  const { size, color, bold, italic, align, transparent } = element;
   const style = Object.fromEntries(
-    Object.entries({ size, color, bold, italic, align }).filter(([, value]) => value !== undefined),
+    Object.entries({ size, color, bold, italic, align, transparent }).filter(([, value]) => value !== undefined),
   );
   return `
     <p:sp>
@@ -211,9 +211,15 @@ function pictureXml(element: PictureElement, context: SlideContext): string {
   return `
     <p:pic>
       <p:nvPicPr>${properties(element, context)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>
-      <p:blipFill><a:blip r:embed="${context.link("image", name)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>
+      <p:blipFill><a:blip r:embed="${context.link("image", name)}"/>${cropXml(element)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>
       <p:spPr><a:xfrm>${place(element.box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>
     </p:pic>`;
+}
+
+function cropXml({ crop }: PictureElement): string {
+  if (crop === undefined) return "";
+  const side = (name: string, share = 0) => (share === 0 ? "" : ` ${name}="${Math.round(share * 100_000)}"`);
+  return `<a:srcRect${side("l", crop.left)}${side("t", crop.top)}${side("r", crop.right)}${side("b", crop.bottom)}/>`;
 }
 
 function frame(element: Element & { box: Box }, context: SlideContext, kind: string, graphic: string): string {

@@ -18,6 +18,8 @@ export interface SlideOptions {
   notes?: Lines;
   comments?: readonly { author: string; text: string }[];
   hidden?: boolean;
+  /** Moves on by itself after so many seconds. */
+  advanceAfter?: number;
   /** The first element appears on a click. */
   animated?: boolean;
 }
@@ -44,6 +46,7 @@ export function slideXml(
     <p:sld ${ns("a", "r", "p")}${options.hidden ? ' show="0"' : ""}>
       <p:cSld><p:spTree>${TREE_HEAD}${placeholders.join("")}${shapes.join("")}${foot.join("")}</p:spTree></p:cSld>
       <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
+      ${options.advanceAfter === undefined ? "" : `<p:transition advTm="${options.advanceAfter * 1000}"/>`}
       ${options.animated && first ? timing(context.id(first)) : ""}
     </p:sld>`);
 }

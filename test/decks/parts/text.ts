@@ -4,9 +4,12 @@ import type { SlideContext } from "./context.js";
 
 const THEME_COLORS: Record<string, string> = { dark: "tx2", light: "bg1", ink: "tx1", paper: "bg2" };
 
-export function solidFill(color: Color): string {
-  if (/^[0-9A-F]{6}$/i.test(color)) return `<a:solidFill><a:srgbClr val="${color.toUpperCase()}"/></a:solidFill>`;
-  return `<a:solidFill><a:schemeClr val="${THEME_COLORS[color] ?? color}"/></a:solidFill>`;
+export function solidFill(color: Color, transparent = false): string {
+  const alpha = transparent ? '<a:alpha val="0"/>' : "";
+  const [kind, value] = /^[0-9A-F]{6}$/i.test(color)
+    ? ["srgbClr", color.toUpperCase()]
+    : ["schemeClr", THEME_COLORS[color] ?? color];
+  return `<a:solidFill>${alpha === "" ? `<a:${kind} val="${value}"/>` : `<a:${kind} val="${value}">${alpha}</a:${kind}>`}</a:solidFill>`;
 }
 
 interface Setting {
@@ -50,17 +53,25 @@ function bullet(para: Para, level: number, bullets: Setting["bullets"], gap: str
 }
 
 function written(run: Run, style: TextStyle, context: SlideContext): string {
-  const { size, bold, italic, color } = { ...style, ...run };
+  const { size, bold, italic, color, transparent } = { ...style, ...run };
   const attributes = [
     ` lang="${run.language ?? context.language}"`,
     size === undefined ? "" : ` sz="${Math.round(size * 100)}"`,
     bold === undefined ? "" : ` b="${bold ? 1 : 0}"`,
     italic === undefined ? "" : ` i="${italic ? 1 : 0}"`,
   ].join("");
-  const link = run.link === undefined ? "" : `<a:hlinkClick r:id="${context.link("hyperlink", run.link, true)}"/>`;
-  const fill = color === undefined ? "" : solidFill(color);
+  const link = run.link === undefined ? "" : linkXml(run.link, context);
+  const fill = color === undefined && !transparent ? "" : solidFill(color ?? "ink", transparent);
   return run.text
     .split("\n")
     .map((piece) => `<a:r><a:rPr${attributes}>${fill}${link}</a:rPr><a:t>${esc(piece)}</a:t></a:r>`)
     .join("<a:br/>");
+}
+
+const JUMP = 'action="ppaction://hlinksldjump"';
+
+function linkXml(link: string, context: SlideContext): string {
+  const [, slide] = /^#(\d*)$/.exec(link) ?? [];
+  if (slide === undefined) return `<a:hlinkClick r:id="${context.link("hyperlink", link, true)}"/>`;
+  return `<a:hlinkClick r:id="${slide === "" ? "" : context.link("slide", `ppt/slides/slide${slide}.xml`)}" ${JUMP}/>`;
 }
