@@ -38,8 +38,8 @@ export async function lintFile(
   rules: readonly Rule[],
 ): Promise<Linted> {
   try {
-    return await whileOpen(path, open, settings.limits, async ({ document, bytesOf }): Promise<Linted> => {
-      const facts = factsOf(document, settings, await lookerFor(document, bytesOf, inflate));
+    return await whileOpen(path, open, settings.limits, async ({ document, bytesOf, workbookOf }): Promise<Linted> => {
+      const facts = factsOf(document, settings, await lookerFor(document, bytesOf, inflate), workbookOf);
       const { findings, accepted, exceptions, ran, pages, warnings, faults } = judge(facts, settings, rules);
       const broken = faults.map(({ ruleId }) => ruleId).join(", ");
       return {

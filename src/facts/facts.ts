@@ -1,5 +1,6 @@
 import type { Document, Page, Place } from "../document/document.js";
 import type { Sight } from "../document/sight.js";
+import type { WorkbookOf } from "../document/workbook.js";
 
 /**
  * What rules ask about. Everything here is computed once per document, when first asked for,
@@ -24,6 +25,8 @@ export interface Facts {
   readonly buildUps: readonly BuildUp[];
   /** Every text that travels with the file, seen or not, hidden pages included: pages in order, then what is beside them. */
   readonly passages: readonly Passage[];
+  /** A workbook inside the file, read when it is asked for; null where there is none, or it cannot be read. */
+  readonly workbookOf: WorkbookOf;
 }
 
 /** Where in a file a text stands. */

@@ -1,5 +1,6 @@
 import type { Document, Page } from "../document/document.js";
 import type { LookAt } from "../document/sight.js";
+import type { WorkbookOf } from "../document/workbook.js";
 import { buildUpsOf } from "./diagram/build-up.js";
 import { diagramOf } from "./diagram/index.js";
 import { takeExceptions } from "./exceptions/take.js";
@@ -20,9 +21,15 @@ const UNSEEN: LookAt = () => null;
 /**
  * The facts of a document. Nothing is computed until a rule asks for it, and nothing twice:
  * keep the object for as long as the document and the settings are the same.
- * `look` is asked about pictures that may be diagrams, when the diagram of their page is asked for.
+ * `look` is asked about pictures that may be diagrams, when the diagram of their page is asked for; `workbookOf` is asked
+ * for workbooks when what is in them is asked for.
  */
-export function factsOf(source: Document, settings: FactSettings, look: LookAt = UNSEEN): Facts {
+export function factsOf(
+  source: Document,
+  settings: FactSettings,
+  look: LookAt = UNSEEN,
+  workbookOf: WorkbookOf = () => null,
+): Facts {
   const { document, exceptions } = takeExceptions(source);
   const visible = document.pages.filter((page) => !page.hidden);
   const uses = once(() => pictureUses(document));
@@ -82,13 +89,14 @@ export function factsOf(source: Document, settings: FactSettings, look: LookAt =
   const pages = visible.map((page) => of(page).facts);
   const buildUps = once(() => buildUpsOf(pages, document.pageSize));
   const genre = once(() => genreOf(document, pages));
-  const passages = once(() => passagesOf(document));
+  const passages = once(() => passagesOf(document, workbookOf));
   return {
     document,
     source,
     exceptions,
     settings,
     pages,
+    workbookOf,
     get buildUps() {
       return buildUps();
     },

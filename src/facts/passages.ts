@@ -1,13 +1,16 @@
 import type { Document, Page, Paragraph, Shape } from "../document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../document/walk.js";
+import type { WorkbookOf } from "../document/workbook.js";
 import type { Passage, Scope } from "./facts.js";
 
 /**
  * Every text that travels with a file, where it stands. Texts that nobody sees on a slide are the ones that give away
  * most: notes, comments, descriptions, link targets, properties, the layouts behind the pages.
  */
-export function passagesOf(document: Document): Passage[] {
-  return [...document.pages.flatMap(onPage), ...besidePages(document)].filter(({ text }) => text.trim() !== "");
+export function passagesOf(document: Document, workbookOf: WorkbookOf): Passage[] {
+  return [...document.pages.flatMap(onPage), ...besidePages(document, workbookOf)].filter(
+    ({ text }) => text.trim() !== "",
+  );
 }
 
 function onPage(page: Page): Passage[] {
@@ -23,7 +26,7 @@ function onPage(page: Page): Passage[] {
       });
     };
     const scope = isTitle(shape) ? "title" : isFurniture(shape) ? "footer" : "body";
-    shape.paragraphs.forEach(({ text }, i) => put(scope, text, i));
+    for (const [i, { text }] of shape.paragraphs.entries()) put(scope, text, i);
     for (const row of shape.table?.rows ?? []) for (const cell of row) put("table.cell", cell);
     put("chart.title", shape.chart?.title);
     for (const label of shape.chart?.labels ?? []) put("chart.label", label);
@@ -56,7 +59,10 @@ function runLinks({ runs }: Paragraph): string[] {
 
 const PROPERTIES = ["title", "subject", "keywords", "author", "lastModifiedBy", "company"] as const;
 
-function besidePages({ properties, layouts = [], embeddings = [], pages }: Document): Passage[] {
+function besidePages(
+  { properties, layouts = [], embeddings = [], pages }: Document,
+  workbookOf: WorkbookOf,
+): Passage[] {
   const passages: Passage[] = [];
   const put = (scope: Scope, name: string, text: string | null, page: Page | null = null): void => {
     if (text) passages.push({ scope, text, page, place: null, name });
@@ -66,7 +72,7 @@ function besidePages({ properties, layouts = [], embeddings = [], pages }: Docum
     for (const line of new Set([...text, ...masterText])) put("layout", name ?? "", line);
   for (const { part, sheets, pageId } of embeddings) {
     const page = pages.find(({ id }) => id === pageId) ?? null;
-    for (const sheet of sheets ?? []) put("workbook", part, sheet, page);
+    for (const text of [...(sheets ?? []), ...(workbookOf(part)?.texts ?? [])]) put("workbook", part, text, page);
   }
   return passages;
 }

@@ -66,6 +66,7 @@ export function fakeFacts(
     genre: null,
     buildUps: [],
     passages: [],
+    workbookOf: () => null,
     pages: pages.filter(({ page }) => !page.hidden),
     page: (number) => pages[number - 1]!,
   };
