@@ -49,6 +49,9 @@ export const judgingOptions = (): Option[] => [
 export const configOption = (): Option =>
   option("--config <file>", "the configuration to use, instead of the nearest one", WHAT);
 
+export const printConfigOption = (): Option =>
+  option("--print-config <file>", "instead of checking, print the settings for a file and where each comes from", HOW);
+
 export const stdinOption = (): Option =>
   option("--stdin-filename <name>", "what to call the file that “-” reads from standard input", WHAT);
 

@@ -42,6 +42,7 @@ put a decklint.config.yaml beside the deck or above it.`;
 type LintFlags = options.JudgingFlags & {
   format: LintOptions["format"];
   color: ColorChoice;
+  printConfig?: string;
   quiet?: boolean;
   failOn?: Severity;
   maxWarnings?: number;
@@ -73,7 +74,18 @@ export async function runProgram(io: Io): Promise<ExitCode> {
   program.addOption(options.formatOption(options.LINT_FORMATS));
   program.addOption(options.quietOption()).addOption(options.colorOption());
   for (const option of options.endingOptions()) program.addOption(option);
+  program.addOption(options.printConfigOption());
   program.action(async (names: string[], flags: LintFlags) => {
+    if (flags.printConfig !== undefined) {
+      if (names.length > 0) throw new UsageError("--print-config takes one file, and checks none.");
+      const { printConfig } = await import("./print-config.js");
+      code = await printConfig(
+        flags.printConfig,
+        { ...options.runOptions(flags), format: flags.format, color: flags.color },
+        io,
+      );
+      return;
+    }
     if (names.length === 0) return print(io, SHORT_HELP);
     refuseMisspelt(program, names[0]!, io);
     const { format, color, quiet = false } = flags;

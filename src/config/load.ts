@@ -57,7 +57,8 @@ async function follow(path: string, from: readonly string[], chain: Chain, known
       throw new ConfigError(`${name}: “extends” goes on for too many files. Extend one file that has what you need.`);
     registry = withAdded(registry, await follow(file, way, chain, known), name);
   }
-  chain.layers.push({ config: checkConfig(written, name, registry.rules, folder), matches: matcherFrom(folder) });
+  const config = checkConfig(written, name, registry.rules, folder);
+  chain.layers.push({ path, name, config, matches: matcherFrom(folder) });
   return registry;
 }
 

@@ -9,6 +9,10 @@ export const DEFAULT_PRESET = "recommended";
 
 /** One configuration file of a chain. */
 export interface Layer {
+  /** Absolute. */
+  path: string;
+  /** The same as a person would write it. */
+  name: string;
   config: Config;
   /** Do its globs, which start from its folder, match this file? */
   matches(path: string, globs: readonly string[]): boolean;

@@ -16,7 +16,12 @@ const registry = {
 
 /** Configurations as written, weakest first, all in `/decks`. */
 function loaded(...written: object[]): Loaded {
-  const layers = written.map((one) => ({ config: checkConfig(one, "config", rules), matches: matcherFrom("/decks") }));
+  const layers = written.map((one) => ({
+    path: "/decks/decklint.config.yaml",
+    name: "decklint.config.yaml",
+    config: checkConfig(one, "config", rules),
+    matches: matcherFrom("/decks"),
+  }));
   return { path: "/decks/decklint.config.yaml", layers, presets: [], registry };
 }
 
