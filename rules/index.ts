@@ -3,6 +3,7 @@ import architectureDiagram from "./architecture-diagram.js";
 import automaticAdvance from "./automatic-advance.js";
 import benefitsThatAreFeatures from "./benefits-that-are-features.js";
 import brokenLink from "./broken-link.js";
+import chatbotLeftover from "./chatbot-leftover.js";
 import companyFirst from "./company-first.js";
 import croppedPicture from "./cropped-picture.js";
 import customerNotNamed from "./customer-not-named.js";
@@ -10,11 +11,13 @@ import deckTooLong from "./deck-too-long.js";
 import diagramBeforeOutcome from "./diagram-before-outcome.js";
 import diagramWithoutResult from "./diagram-without-result.js";
 import diagramsInARow from "./diagrams-in-a-row.js";
+import draftMark from "./draft-mark.js";
 import earlyDemoOrPaper from "./early-demo-or-paper.js";
 import featureHeavyPage from "./feature-heavy-page.js";
 import hardToRead from "./hard-to-read.js";
 import hiddenSlide from "./hidden-slide.js";
 import hollowWords from "./hollow-words.js";
+import internalWordsInNotes from "./internal-words-in-notes.js";
 import invisibleContent from "./invisible-content.js";
 import lateCustomerPicture from "./late-customer-picture.js";
 import leadingQuestion from "./leading-question.js";
@@ -48,6 +51,7 @@ import topicTitle from "./topic-title.js";
 import trackedChange from "./tracked-change.js";
 import unfilledPlaceholder from "./unfilled-placeholder.js";
 import vagueOutcome from "./vague-outcome.js";
+import workbookWithMore from "./workbook-with-more.js";
 
 /** Every rule, by what it judges: pictures first, then words, then what must be done before sending. */
 export const rules: readonly Rule[] = [
@@ -91,6 +95,7 @@ export const rules: readonly Rule[] = [
   localLink,
   brokenLink,
   croppedPicture,
+  workbookWithMore,
   offSlideContent,
   invisibleContent,
   missingTitle,
@@ -100,4 +105,7 @@ export const rules: readonly Rule[] = [
   speakerNotes,
   staleDate,
   staleCopyright,
+  draftMark,
+  chatbotLeftover,
+  internalWordsInNotes,
 ];

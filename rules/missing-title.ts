@@ -56,7 +56,7 @@ export default defineRule({
         page,
         message:
           title === ""
-            ? "This page has no title, so it has no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title."
+            ? "This page has no title in the title box, so it has no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title."
             : `“${shorten(title, 60)}” looks like a title, but stands in a text box, so the page has no name in lists and for screen readers. Move it into the title box: Home > Layout > Title Only.`,
         evidence: [described(facts)],
         ...(title === "" ? {} : { severity: "info" as const }),

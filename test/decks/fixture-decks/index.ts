@@ -7,6 +7,7 @@ import { badMethod, badTemplate, badTour } from "./bad-decks.js";
 import * as benefitsThatAreFeatures from "./benefits-that-are-features.js";
 import { brokenFiles } from "./broken.js";
 import * as brokenLink from "./broken-link.js";
+import * as chatbotLeftover from "./chatbot-leftover.js";
 import * as companyFirst from "./company-first.js";
 import * as croppedPicture from "./cropped-picture.js";
 import * as customerNotNamed from "./customer-not-named.js";
@@ -14,6 +15,7 @@ import * as deckTooLong from "./deck-too-long.js";
 import * as diagramBeforeOutcome from "./diagram-before-outcome.js";
 import * as diagramWithoutResult from "./diagram-without-result.js";
 import * as diagramsInARow from "./diagrams-in-a-row.js";
+import * as draftMark from "./draft-mark.js";
 import * as earlyDemoOrPaper from "./early-demo-or-paper.js";
 import * as features from "./feature-heavy-page.js";
 import { goodPages } from "./good-pages.js";
@@ -21,6 +23,7 @@ import * as hardToRead from "./hard-to-read.js";
 import * as hiddenSlide from "./hidden-slide.js";
 import * as hollowWords from "./hollow-words.js";
 import { escapesDeck, escapesMarkdown } from "./hostile.js";
+import * as internalWordsInNotes from "./internal-words-in-notes.js";
 import * as invisibleContent from "./invisible-content.js";
 import * as lateCustomerPicture from "./late-customer-picture.js";
 import * as leadingQuestion from "./leading-question.js";
@@ -55,6 +58,7 @@ import * as tooManyClaims from "./too-many-claims.js";
 import * as topicTitle from "./topic-title.js";
 import * as placeholders from "./unfilled-placeholder.js";
 import * as vagueOutcome from "./vague-outcome.js";
+import * as workbookWithMore from "./workbook-with-more.js";
 
 /** A flagged deck must give findings of its own rule; a clean one must give none. A rule for texts alone has no deck. */
 const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
@@ -99,6 +103,7 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "local-link": localLink,
   "broken-link": brokenLink,
   "cropped-picture": croppedPicture,
+  "workbook-with-more": workbookWithMore,
   "off-slide-content": offSlideContent,
   "invisible-content": invisibleContent,
   "missing-title": missingTitle,
@@ -106,6 +111,9 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "missing-alt-text": missingAltText,
   "automatic-advance": automaticAdvance,
   "speaker-notes": speakerNotes,
+  "draft-mark": draftMark,
+  "chatbot-leftover": chatbotLeftover,
+  "internal-words-in-notes": internalWordsInNotes,
 };
 
 /** The endings of a rule's fixtures. */
