@@ -20,8 +20,9 @@ export async function readConfig(path: string, name: string): Promise<unknown> {
   if (size > MOST_BYTES)
     fail("it is larger than 1 MB, which no configuration needs; keep lists in files of their own.");
   // Loaded here, because most decks have no configuration and starting up is half of a run's time.
-  const { default: library } = await import("cosmiconfig");
-  const { cosmiconfig, defaultLoaders } = library;
+  const library = await import("cosmiconfig");
+  // What the bundle has under `default`, a loader of TypeScript has as it is.
+  const { cosmiconfig, defaultLoaders } = library.default ?? library;
   const module: Loader = (file) => importDefault(file);
   const json: Loader = (file, text) => {
     const value = defaultLoaders[".json"](file, text);
