@@ -7,10 +7,11 @@ import { github } from "../reporters/github.js";
 import { jobSummary } from "../reporters/job-summary.js";
 import { json } from "../reporters/json.js";
 import { stylish } from "../reporters/stylish.js";
+import { counted } from "../reporters/words.js";
 import { SEVERITIES } from "../rule/rule.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
-import { type ColorChoice, note, print, styleFor } from "./output.js";
+import { aside, type ColorChoice, note, print, styleFor } from "./output.js";
 import { type FileRun, type RunOptions, runFiles } from "./run.js";
 
 export interface LintOptions extends RunOptions {
@@ -21,7 +22,7 @@ export interface LintOptions extends RunOptions {
 
 /** `decklint [files…]` */
 export async function lint(names: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const { files, failed } = await runFiles(names, options, io);
+  const { files, failed, leftovers } = await runFiles(names, options, io);
   const whole = makeReport(
     manifest.version,
     files.map((file) => file.report),
@@ -29,6 +30,12 @@ export async function lint(names: readonly string[], options: LintOptions, io: I
   const report = options.quiet ? filterFindings(whole, (finding) => finding.severity === "error") : whole;
   // A program that reads JSON gets some, even where there was nothing to check.
   if (files.length > 0 || options.format === "json") write(report, options, settingsOf(files, io), io);
+  for (const { path, entries } of leftovers)
+    aside(
+      io,
+      options.color,
+      `${counted(entries, "finding")} in ${path} ${entries === 1 ? "is" : "are"} gone; “decklint baseline --prune” takes them out.`,
+    );
   // Judged on everything that was found, whatever is shown.
   const fails = files.some(hasFailing);
   const over = overBudget(files, options.flags.maxWarnings !== undefined);

@@ -27,6 +27,7 @@ export interface JudgingFlags {
   preset?: string[];
   config?: string;
   skipIgnored?: boolean;
+  baseline?: string | false;
   stdinFilename?: string;
 }
 
@@ -42,6 +43,8 @@ export const judgingOptions = (): Option[] => [
     (name: string, before?: string[]) => collect(name.includes("/") ? name : oneOf(Object.keys(presets))(name), before),
   ),
   configOption(),
+  option("--baseline <file>", "findings that are known and accepted, instead of the nearest baseline", WHAT),
+  option("--no-baseline", "show known findings too", WHAT),
   option("--skip-ignored", "leave out what is under ignorePatterns even where it is named; for hooks", WHAT),
   stdinOption(),
 ];
@@ -62,6 +65,12 @@ export const formatOption = (formats: readonly string[]): Option =>
   option("--format <name>", `what to print: ${formats.join(", ")}`, HOW)
     .default(formats[0])
     .argParser(oneOf(formats));
+
+export const baselineOptions = (): Option[] => [
+  option("--output <file>", "where to write; default: beside the configuration, else in this folder", HOW),
+  option("--prune", "take out what is not found any more, and add nothing", HOW).conflicts("check"),
+  option("--check", "only say what is not found any more, and end with 1 where there is some", HOW),
+];
 
 export const quietOption = (): Option => option("--quiet", "show errors only", HOW);
 
@@ -91,6 +100,7 @@ export function runOptions(flags: JudgingFlags & { failOn?: Severity; maxWarning
     config: flags.config ?? null,
     otherCustomers: flags.otherCustomers ?? null,
     skipIgnored: flags.skipIgnored ?? false,
+    baseline: flags.baseline ?? null,
     stdinName: flags.stdinFilename ?? null,
   };
 }

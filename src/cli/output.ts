@@ -42,6 +42,13 @@ export function note(io: Io, text: string): void {
   io.stderr.write(isBuildServer(io) ? defuse(line) : line);
 }
 
+/** A note that nobody needs in order to go on: dim where there are colours. */
+export function aside(io: Io, choice: ColorChoice, text: string): void {
+  const dim = io.stderr.isTTY || choice === "always" ? styleFor(io, choice).color.dim : (same: string) => same;
+  const line = `${dim(`decklint: ${cleanForTerminal(text)}`)}\n`;
+  io.stderr.write(isBuildServer(io) ? defuse(line) : line);
+}
+
 function isBuildServer({ env }: Io): boolean {
   return Boolean(env.GITHUB_ACTIONS || env.TF_BUILD || env.TEAMCITY_VERSION);
 }

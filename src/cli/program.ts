@@ -48,6 +48,7 @@ type LintFlags = options.JudgingFlags & {
   maxWarnings?: number;
 };
 type InspectFlags = options.JudgingFlags & { format: InspectOptions["format"]; color: ColorChoice };
+type BaselineFlags = options.JudgingFlags & { output?: string; prune?: boolean; check?: boolean };
 
 /** Reads the command line and does what it says. */
 export async function runProgram(io: Io): Promise<ExitCode> {
@@ -117,6 +118,22 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .action(async ({ config, color }: { config?: string; color: ColorChoice }) => {
       code = await listRules(config ?? null, color, io);
     });
+
+  const listing = command("exceptions [files...]", "list what may break a rule, where, why and until when");
+  for (const option of options.judgingOptions()) listing.addOption(option);
+  listing.addOption(options.formatOption(options.INSPECT_FORMATS));
+  listing.action(async (names: string[], flags: InspectFlags) => {
+    const { exceptions } = await import("./exceptions.js");
+    const { format, color } = flags;
+    code = await exceptions(names, { ...options.runOptions(flags), format, color }, io);
+  });
+  const accepting = command("baseline [files...]", "accept what is found today, so that only new findings are shown");
+  for (const option of [...options.judgingOptions(), ...options.baselineOptions()]) accepting.addOption(option);
+  accepting.action(async (names: string[], flags: BaselineFlags) => {
+    const { baseline } = await import("./baseline.js");
+    const what = flags.check ? "check" : flags.prune ? "prune" : "write";
+    code = await baseline(names, { ...options.runOptions(flags), output: flags.output ?? null, what }, io);
+  });
 
   command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
     async (config: string | undefined, { color }: { color: ColorChoice }) => {

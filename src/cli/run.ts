@@ -5,6 +5,7 @@ import { type FileSettings, type Flags, isIgnored, resolve } from "../config/res
 import { type Linted, lintFile } from "../engine/lint-file.js";
 import { configLoader } from "./configured.js";
 import type { Io } from "./io.js";
+import { acceptByBaselines, type Leftover } from "./known.js";
 import { note } from "./output.js";
 import { findTargets } from "./targets.js";
 
@@ -18,10 +19,13 @@ export interface RunOptions {
   otherCustomers: string | null;
   /** Leave out ignored files even where they are named, as a hook names every file that changed. */
   skipIgnored: boolean;
+  /** The file with known findings; null for the one of the configuration or the nearest, false for none. */
+  baseline: string | null | false;
   stdinName: string | null;
 }
 
 export interface FileRun extends Linted {
+  absolute: string;
   settings: FileSettings;
   /** The configuration file that held; null where there is none. */
   configPath: string | null;
@@ -31,6 +35,8 @@ export interface Run {
   files: FileRun[];
   /** Something could not be done. What it was is said on standard error already. */
   failed: boolean;
+  /** Baselines with entries that nothing needs any more. */
+  leftovers: readonly Leftover[];
 }
 
 /** Checks all that was named. What goes wrong with one file is said, and the others go on. */
@@ -56,11 +62,13 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, io);
-    files.push({ ...linted, settings, configPath: loaded.path });
+    files.push({ ...linted, absolute, settings, configPath: loaded.path });
   }
   if (targets.length > 0 && files.length === 0)
     note(io, `every file is under ${[...reasons].join(" or ")}, so there was nothing to check.`);
-  return { files, failed: missing.length > 0 || files.some((file) => !file.report.ok) };
+  const accepted =
+    options.baseline === false ? { files, leftovers: [] } : acceptByBaselines(files, options.baseline, io);
+  return { ...accepted, failed: missing.length > 0 || files.some((file) => !file.report.ok) };
 }
 
 /** What the flags say, with the list that one of them names. */

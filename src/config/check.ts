@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { OptionSpec, Rule } from "../rule/rule.js";
 import { CHOICES, type Config, type RuleChoice } from "./config.js";
+import { checkExceptions } from "./exceptions.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
 import { readNames } from "./names-file.js";
 import { didYouMean } from "./suggest.js";
@@ -22,9 +23,6 @@ export function checkSome<K extends keyof Config & string>(
 ): Pick<Config, K> {
   return new Checker(file, [], ".").some(written, keys, CONFIG_KEYS) as Pick<Config, K>;
 }
-
-/** Longer than any path of theirs; matching takes time in proportion. */
-const LONGEST_GLOB = 1_000;
 
 class Checker extends Values {
   constructor(
@@ -74,6 +72,10 @@ class Checker extends Values {
       case "houseRules":
         // Their own check is loaded with what makes rules of them; here they need only be named.
         return Object.fromEntries(this.entries(value, at));
+      case "exceptions":
+        return checkExceptions(value, at, this.file, this.rules);
+      case "path":
+        return resolve(this.folder, this.text(value, at));
       case "overrides":
         if (!Array.isArray(value)) this.fail(`“${at}” must be a list, not ${shown(value)}.`);
         return value.map((entry, i) => this.override(entry, `${at}[${i}]`));
@@ -135,19 +137,6 @@ class Checker extends Values {
         `there is no limit “${name}”.${didYouMean(name, LIMIT_KEYS) || ` There are: ${LIMIT_KEYS.join(", ")}.`}`,
       );
     return this.number(value, `${at}.${name}`, { whole: true, minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
-  }
-
-  private globs(value: unknown, at: string): string[] {
-    const globs = this.strings(value, at);
-    const long = globs.find((glob) => glob.length > LONGEST_GLOB);
-    if (long !== undefined) this.fail(`“${at}” has a pattern of ${long.length} letters; ${LONGEST_GLOB} are allowed.`);
-    const back = globs.find((glob) => glob.startsWith("!"));
-    if (back !== undefined)
-      this.fail(`“${at}” has ${shown(back)}, but nothing can be taken in again; name what to leave out.`);
-    const out = globs.find((glob) => /^\.\.(?:[/\\]|$)/.test(glob));
-    if (out !== undefined)
-      this.fail(`“${at}” has ${shown(out)}, but patterns start at the folder of this file; put one there.`);
-    return globs;
   }
 }
 

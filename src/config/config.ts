@@ -1,4 +1,5 @@
 import type { ReadLimits } from "../engine/lint-file.js";
+import type { ConfiguredException } from "../engine/settings.js";
 import type { Audience, Severity, Stage } from "../rule/rule.js";
 
 /** One configuration file as written, checked, with every list a list. What a file does not say is not there. */
@@ -11,6 +12,9 @@ export interface Config extends Judging {
   houseRules?: Readonly<Record<string, unknown>>;
   overrides?: readonly Override[];
   ignorePatterns?: readonly string[];
+  exceptions?: readonly ConfigException[];
+  /** The path of the file with known findings; absolute. */
+  baseline?: string;
   failOn?: Severity;
   maxWarnings?: number;
   limits?: Partial<ReadLimits>;
@@ -30,6 +34,12 @@ export interface Judging {
 export interface Override extends Judging {
   /** Globs, from the folder of the configuration file. */
   files: readonly string[];
+}
+
+/** An exception as written, with its place in the file. */
+export interface ConfigException extends ConfiguredException {
+  /** Globs, from the folder of the configuration file; absent for every file. */
+  files?: readonly string[];
 }
 
 export interface RuleChoice {

@@ -19,7 +19,9 @@ export interface Key {
     | "choice"
     | "count"
     | "date"
-    | "houseRules";
+    | "houseRules"
+    | "exceptions"
+    | "path";
   description: string;
   /** For `choice`. */
   values?: readonly string[];
@@ -80,6 +82,16 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
     kind: "globs",
     description:
       "Files to leave out when a folder or a glob is linted. A file that is named itself is checked all the same, but with --skip-ignored.",
+  },
+  exceptions: {
+    kind: "exceptions",
+    description:
+      "Findings to accept: a rule, a reason, and where it helps the files, a page (number or title) and the last day as until. docs/exceptions.md tells more.",
+  },
+  baseline: {
+    kind: "path",
+    description:
+      "The file with the findings that are known, from the folder of this file. decklint baseline writes it; the default is .decklint-baseline.json, the nearest one above a deck.",
   },
   failOn: {
     kind: "choice",

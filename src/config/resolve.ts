@@ -43,6 +43,8 @@ export interface FileSettings extends Settings {
   failOn: Severity;
   /** null: any number. */
   maxWarnings: number | null;
+  /** The absolute path of the file with known findings; null for the nearest one. */
+  baseline: string | null;
 }
 
 /** Settings for one file. Weakest first: presets, the files of the chain, their overrides, the command line. */
@@ -65,6 +67,10 @@ export function resolve(loaded: Loaded, flags: Flags, path: string): FileSetting
     rules: resolveRules(flags.presets ?? loaded.presets, layers, loaded.registry, (rule) =>
       shiftOf(rule, stage, audience),
     ),
+    exceptions: loaded.layers.flatMap(({ config, matches }) =>
+      (config.exceptions ?? []).filter(({ files }) => files === undefined || matches(path, files)),
+    ),
+    baseline: strongest(configs)("baseline") ?? null,
     limits: Object.assign({}, ...configs.map((config) => config.limits)),
     failOn: strongest([...configs, flags])("failOn") ?? "error",
     maxWarnings: strongest([...configs, flags])("maxWarnings") ?? null,

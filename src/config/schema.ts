@@ -55,12 +55,26 @@ function valueSchema(key: Key): Schema {
       return closed(LIMIT_KEYS.map((name) => [name, { type: "integer", minimum: 1, default: LIMITS[name] }]));
     case "houseRules":
       return houseRules;
+    case "exceptions":
+      return { type: "array", items: exception };
+    case "path":
+      return text;
     case "overrides":
       return { type: "array", items: { ...table(OVERRIDE_KEYS), required: ["files"] } };
   }
 }
 
 const text = { type: "string", pattern: "\\S" };
+const exception: Schema = {
+  ...closed([
+    ["rule", text],
+    ["files", { anyOf: [text, { type: "array", items: text }] }],
+    ["page", { anyOf: [text, { type: "integer", minimum: 1 }] }],
+    ["reason", text],
+    ["until", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }],
+  ]),
+  required: ["rule", "reason"],
+};
 const listed: Schema = { anyOf: [text, { ...closed([["file", text]]), required: ["file"] }] };
 /** Any text; editors offer the presets. */
 const base: Schema = { anyOf: [{ enum: Object.keys(presets) }, text] };

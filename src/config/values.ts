@@ -1,6 +1,9 @@
 import { ConfigError } from "./config.js";
 import { didYouMean } from "./suggest.js";
 
+/** Longer than any path of theirs; matching takes time in proportion. */
+const LONGEST_GLOB = 1_000;
+
 /** Checks of single values. Each error names the file and the way to the value, such as `overrides[0].files`. */
 export class Values {
   constructor(protected readonly file: string) {}
@@ -51,6 +54,19 @@ export class Values {
         this.fail(`“${at}” must be a text or a list of texts, not ${one === "" ? "an empty text" : shown(one)}.`);
       return one;
     });
+  }
+
+  protected globs(value: unknown, at: string): string[] {
+    const globs = this.strings(value, at);
+    const long = globs.find((glob) => glob.length > LONGEST_GLOB);
+    if (long !== undefined) this.fail(`“${at}” has a pattern of ${long.length} letters; ${LONGEST_GLOB} are allowed.`);
+    const back = globs.find((glob) => glob.startsWith("!"));
+    if (back !== undefined)
+      this.fail(`“${at}” has ${shown(back)}, but nothing can be taken in again; name what to leave out.`);
+    const out = globs.find((glob) => /^\.\.(?:[/\\]|$)/.test(glob));
+    if (out !== undefined)
+      this.fail(`“${at}” has ${shown(out)}, but patterns start at the folder of this file; put one there.`);
+    return globs;
   }
 
   protected entries(value: unknown, at: string): [string, unknown][] {

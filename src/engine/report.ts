@@ -6,9 +6,13 @@ export function makeReport(version: string, files: FileReport[]): Report {
   return { schemaVersion: 1, tool: { name: "decklint", version }, summary: summarize(files), files };
 }
 
-/** The same report with only the findings that `keep` says; the summary counts those. */
+/** The same report with only the findings that `keep` says, open and accepted; the summary counts those. */
 export function filterFindings(report: Report, keep: (finding: Finding) => boolean): Report {
-  const files = report.files.map((file) => ({ ...file, findings: file.findings.filter(keep) }));
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(keep),
+    accepted: file.accepted.filter(keep),
+  }));
   return { ...report, summary: summarize(files), files };
 }
 

@@ -14,8 +14,8 @@ export function severityWord(severity: Severity, n = 1): string {
 }
 
 /** `1 file`, `2 files`. */
-export function counted(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? "" : "s"}`;
+export function counted(n: number, word: string, many = `${word}s`): string {
+  return `${n} ${n === 1 ? word : many}`;
 }
 
 /** `Slide 4`, `Page 2`, `The whole deck`. */

@@ -42,6 +42,8 @@ describe("settings for a file", () => {
       limits: {},
       failOn: "error",
       maxWarnings: null,
+      exceptions: [],
+      baseline: null,
       on: { picture: { severity: "warning", options: {} }, leftover: { severity: "error", options: {} } },
     });
   });
