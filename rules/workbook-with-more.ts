@@ -56,11 +56,12 @@ export default defineRule({
       });
       const [first] = found;
       if (first === undefined) continue;
-      const what = first.shape.chart === null ? "table" : "chart";
+      const [what, shown] =
+        first.shape.chart === null ? ["table", "double-click on it"] : ["chart", "Chart Design > Edit Data"];
       const others = found.length > 1 ? ", as others on this page do" : "";
       report({
         page,
-        message: `The workbook behind a ${what} here holds more than the ${what} shows${others}: ${first.more}. Take it out (Chart Design > Edit Data), or paste the ${what} as a picture (Home > Paste > Picture).`,
+        message: `The workbook behind a ${what} here holds more than the ${what} shows${others}: ${first.more}. Take it out (${shown}), or paste the ${what} as a picture (Home > Paste > Picture).`,
         evidence: found
           .slice(0, 5)
           .map(({ shape, more }) => `“${shorten(shape.chart?.title || shape.name, 40)}”: ${more}`),

@@ -38,6 +38,7 @@ import * as offSlideContent from "./off-slide-content.js";
 import * as openComment from "./open-comment.js";
 import * as otherCustomerName from "./other-customer-name.js";
 import { ourPicture } from "./our-picture.js";
+import { mendedMistakes, plantedMistakes } from "./planted.js";
 import * as pressureClose from "./pressure-close.js";
 import * as priceBeforeValue from "./price-before-value.js";
 import * as problemWithoutResult from "./problem-without-result.js";
@@ -130,6 +131,8 @@ export function fixtureFiles(): Map<string, Uint8Array> {
   files.set("decks/bad-tour.pptx", badTour().bytes());
   files.set("decks/bad-method.pptx", badMethod().bytes());
   files.set("decks/bad-template.pptx", badTemplate().bytes());
+  files.set("planted/planted-mistakes.pptx", plantedMistakes().bytes());
+  files.set("planted/mended-mistakes.pptx", mendedMistakes().bytes());
   for (const [id, { flagged, clean }] of Object.entries(RULES)) {
     files.set(`${id}/flagged.pptx`, flagged().bytes());
     files.set(`${id}/clean.pptx`, clean().bytes());
