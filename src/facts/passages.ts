@@ -57,22 +57,38 @@ function runLinks({ runs }: Paragraph): string[] {
   return runs.flatMap(({ link }) => (link === null ? [] : [link]));
 }
 
-const PROPERTIES = ["title", "subject", "keywords", "author", "lastModifiedBy", "company"] as const;
+const PROPERTIES = [
+  "title",
+  "subject",
+  "keywords",
+  "author",
+  "lastModifiedBy",
+  "company",
+  "manager",
+  "category",
+  "description",
+  "contentStatus",
+  "hyperlinkBase",
+  "template",
+] as const;
 
-function besidePages(
-  { properties, layouts = [], embeddings = [], pages }: Document,
-  workbookOf: WorkbookOf,
-): Passage[] {
+function besidePages(document: Document, workbookOf: WorkbookOf): Passage[] {
+  const { properties, layouts = [], embeddings = [], linked = [], pages } = document;
   const passages: Passage[] = [];
   const put = (scope: Scope, name: string, text: string | null, page: Page | null = null): void => {
     if (text) passages.push({ scope, text, page, place: null, name });
   };
+  const pageOf = (pageId: string | null): Page | null => pages.find(({ id }) => id === pageId) ?? null;
   for (const name of PROPERTIES) put("property", name, properties[name] ?? null);
-  for (const { name, text, masterText } of layouts)
-    for (const line of new Set([...text, ...masterText])) put("layout", name ?? "", line);
-  for (const { part, sheets, pageId } of embeddings) {
-    const page = pages.find(({ id }) => id === pageId) ?? null;
-    for (const text of [...(sheets ?? []), ...(workbookOf(part)?.texts ?? [])]) put("workbook", part, text, page);
+  for (const { name, value } of properties.custom ?? []) put("property", name, value);
+  for (const { name, text, masterText, drawn = [], masterDrawn = [], links = [], masterLinks = [] } of layouts) {
+    const pictures = [...drawn, ...masterDrawn].flatMap((picture) => [picture.name, picture.alt]);
+    for (const line of new Set([...text, ...masterText, ...pictures])) put("layout", name ?? "", line);
+    for (const link of new Set([...links, ...masterLinks])) put("link", name ?? "", link);
   }
+  for (const { part, sheets, pageId } of embeddings)
+    for (const text of [...(sheets ?? []), ...(workbookOf(part)?.texts ?? [])])
+      put("workbook", part, text, pageOf(pageId));
+  for (const { kind, target, pageId } of linked) put("link", kind, target, pageOf(pageId));
   return passages;
 }

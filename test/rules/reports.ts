@@ -38,6 +38,7 @@ export function reportsOn(rule: Rule, sketch: Sketch, settings: Partial<FactSett
     facts,
     pages: all.filter(({ role }) => !rule.exempt.includes(role)),
     options: optionsOf(rule, {}),
+    exceptions: [],
     report: (report) => reports.push(report),
   });
   return reports;
