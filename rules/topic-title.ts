@@ -58,7 +58,7 @@ export default defineRule({
 /** Longer titles without a verb that we know may still say something: they are left alone. */
 const MOST_WORDS = 4;
 
-const SAYS = ["be", "have", "not", "you", "we", "they"];
+const SAYS = ["be", "have", "not", "you", "we", "they", "number-word"];
 const VERBS = ["less", "suffer", "more", "gain", "does"];
 const MODALS = new Set(["can", "will", "must", "should", "may", "could", "would", "let", "no", "before", "after"]);
 
