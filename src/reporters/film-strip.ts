@@ -1,4 +1,4 @@
-import type { FileReport, PageReport } from "../report/report.js";
+import type { FileReport, Finding, PageReport } from "../report/report.js";
 import { pageWord } from "./words.js";
 
 /** What a page is, at a glance. */
@@ -36,6 +36,10 @@ function isCustomers({ role, focus, counts, diagram }: PageReport): boolean {
   return focus === "customer" && role !== "title" && role !== "agenda" && role !== "section";
 }
 
+function isOfPicture({ ruleId }: Finding): boolean {
+  return ruleId.endsWith("-diagram");
+}
+
 /** One plain, kind sentence: how much is the seller's picture, and where the customer appears. */
 export function verdict(file: FileReport): string {
   const marks = filmStrip(file);
@@ -46,7 +50,7 @@ export function verdict(file: FileReport): string {
   if (seen === 0) return `There is no ${one} to show.`;
   const pictures =
     ours === 0
-      ? `No ${one} shows your picture`
+      ? `No ${one} shows your picture${file.accepted.some(isOfPicture) ? ", but for what is accepted" : ""}`
       : `${ours} of ${seen} ${many} ${ours === 1 ? "shows" : "show"} your picture`;
   // Without words that can be judged, nothing can be said of where the customer is.
   if (file.warnings.some(({ code }) => code === "language-not-judged")) return `${pictures}.`;

@@ -52,7 +52,11 @@ function writeTop(sheet: Sheet, file: FileReport, explained: Set<Mark>): void {
   for (const line of legendLines(marks, explained, room, color)) sheet.raw(`  ${line}`);
   sheet.gap();
   sheet.put(verdict(file), { indent: 2, paint: color.bold });
-  if (file.findings.length === 0 && file.ok) sheet.put("Nothing to change.", { indent: 2, paint: color.green });
+  if (file.findings.length === 0 && file.ok)
+    sheet.put(file.accepted.length > 0 ? "Nothing else to change." : "Nothing to change.", {
+      indent: 2,
+      paint: color.green,
+    });
   if (file.error) sheet.put(file.error.message, { indent: 2, paint: color.red });
   for (const { message } of file.warnings.slice(0, MOST_WARNINGS))
     sheet.put(message, { indent: 2, paint: color.dim, most: MOST_LINES.warning });

@@ -38,9 +38,12 @@ export class Workplace {
     copyFileSync(join(SAMPLES, name), join(this.folder, path));
   }
 
-  run(args: readonly string[], more: { env?: Record<string, string>; input?: string | Uint8Array } = {}): Ended {
+  run(
+    args: readonly string[],
+    more: { env?: Record<string, string>; input?: string | Uint8Array; cwd?: string } = {},
+  ): Ended {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-      cwd: this.folder,
+      cwd: join(this.folder, more.cwd ?? "."),
       // Nothing from the machine that runs the tests: it may be a build server with its own wishes.
       env: { PATH: process.env.PATH, HOME: this.folder, ...more.env },
       input: more.input ?? "",
