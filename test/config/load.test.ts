@@ -183,7 +183,7 @@ describe("loading the configuration", () => {
 
   it("refuses JSON that is none, and code that throws", async () => {
     write("a.json", "{ stage }");
-    await expect(load("a.json")).rejects.toThrow(/^a\.json: not valid JSON: /);
+    await expect(load("a.json")).rejects.toThrow(/^a\.json: line 1 is not valid JSON; /);
     write("b.mjs", 'throw new Error("no licence");');
     await expect(load("b.mjs")).rejects.toThrow("b.mjs: its code cannot be run: no licence.");
   });
