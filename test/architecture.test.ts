@@ -30,7 +30,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Drawings are XML, so that it takes the scanner with its limits, and nothing else that knows of decks.
   "src/picture": {
     uses: ["src/document", "src/pptx-parser/xml", "src/pptx-parser/limits.ts"],
-    packages: ["jpeg-js"],
   },
   "src/house-rules": { uses: ["src/facts"], knows: ["src/document", "src/rule"], packages: ["re2js"] },
   rules: { uses: ["src/rule", "src/facts", "src/document"] },
