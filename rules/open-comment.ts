@@ -57,9 +57,6 @@ export default defineRule({
   },
 });
 
-/** Not words of a colleague but an order to decklint. */
-const ORDER = /^\s*decklint\b/i;
-
 /**
  * In a text, comments also name parts and switch tools: only what asks, doubts or orders is a remark. Who writes slides in
  * markdown writes notes as comments, so the reader has taken those out.
@@ -68,7 +65,7 @@ const REMARK =
   /\?\s*(?:$|[\n-])|\b(?:todo|fixme|xxx|tbd|tbc|wip|nb)\b|^\s*@\w|\b(?:please|pls|check|confirm|ask|clarify|verify|remove|delete|replace|update|rewrite|reword|shorten|not sure|unsure|do we|can we|should we|shall we|could we|must we|don't|do not|before (?:sending|we send)|needs? (?:a|an|to|more)|is this|are these|too (?:long|short|high|low|vague|salesy))\b/i;
 
 function isRemark(text: string, isText: boolean): boolean {
-  return !ORDER.test(text) && (!isText || REMARK.test(text.slice(0, MOST_CHARS)));
+  return !isText || REMARK.test(text.slice(0, MOST_CHARS));
 }
 
 const MOST_CHARS = 1000;

@@ -21,7 +21,7 @@ export function clean(): Deck {
   return pumpOffer("Quiet pumps by autumn")
     .slide({
       ...lines("What changes for your night shift", "No alarm after ten, from October"),
-      comments: [{ author: "Ines Falk", text: "decklint: they asked for this page" }],
+      comments: [{ author: "Ines Falk", text: "decklint-allow feature-heavy-page: they asked for this list" }],
     })
     .slide(lines("What you pay", "52,000 in two parts"));
 }
