@@ -14,6 +14,9 @@ const READ: ReadonlySet<Scope> = new Set([
   "code",
 ]);
 
+/** Enough not to say that the name is missing: on every page, or a logo. */
+const SEEN: ReadonlySet<Scope> = new Set(["footer", "layout", "alt"]);
+
 export default defineRule({
   id: "customer-not-named",
   summary: "The customer's name is missing, or stands there less often than yours.",
@@ -51,28 +54,29 @@ export default defineRule({
     good: "Harbour Foods 14 times, Acme 6.",
   },
   falseAlarms:
-    "The document goes to several customers, or they go by another name: list every name that they use under `customer`.",
+    "The document goes to several customers, or they go by another name: list every name that they use under `customer`. Or the name is in a picture, which decklint cannot read.",
   ask: "Which words do you use for this at home, so that we can use yours?",
   check({ facts, pages, options, report }) {
     const { customer, seller } = facts.settings;
     const [name] = customer;
     if (name === undefined || pages.length < options.minPages) return;
-    const read = facts.passages.filter(({ page }) => page !== null && !page.hidden);
-    const times = (finder: NameFinder, scopes: ReadonlySet<Scope>): number =>
-      read.reduce((sum, { scope, text }) => sum + (scopes.has(scope) ? finder.find(text).length : 0), 0);
-    const theirs = times(new NameFinder(customer), READ);
-    // A footer or the alt text of a logo is enough not to say that the name is missing.
-    if (theirs === 0 && times(new NameFinder(customer), new Set<Scope>(["footer", "alt"])) === 0)
+    const read = facts.passages.filter(({ page }) => !page?.hidden);
+    const times = (names: readonly string[], scopes: ReadonlySet<Scope>): number => {
+      const finder = new NameFinder(names);
+      return read.reduce((sum, { scope, text }) => sum + (scopes.has(scope) ? finder.find(text).length : 0), 0);
+    };
+    const theirs = times(customer, READ);
+    if (theirs === 0 && times(customer, SEEN) === 0)
       return report({
         page: null,
         message: `“${name}” stands on none of the ${pages.length} pages. Name them where you speak of their troubles and their results.`,
         evidence: [`no “${customer.join("”, no “")}”`],
       });
-    const ours = times(new NameFinder(seller), READ);
+    const ours = times(seller, READ);
     if (ours < options.minSeller || ours <= theirs) return;
     report({
       page: null,
-      message: `Your own name stands here ${counted(ours, "time")}, and “${name}” ${counted(theirs, "time")}. Let them be the subject of more sentences.`,
+      message: `Your own name stands here ${counted(ours, "time")}, and “${name}” ${theirs === 1 ? "once" : counted(theirs, "time")}. Let them be the subject of more sentences.`,
       evidence: [`${seller[0]}: ${ours}`, `${name}: ${theirs}`],
       severity: "info",
     });

@@ -28,7 +28,7 @@ describe("customer-not-named", () => {
   it("compares the two names, as a note", () => {
     const [report] = found(["Acme plans, Acme drives, Acme counts.", "Acme calls Tarn Dairy.", "Acme reports."]);
     expect(report!.severity).toBe("info");
-    expect(report!.message).toContain("Your own name stands here five times, and “Tarn Dairy Ltd” one time.");
+    expect(report!.message).toContain("Your own name stands here five times, and “Tarn Dairy Ltd” once.");
   });
 
   it.each([
