@@ -23,6 +23,8 @@ export default defineRule({
   presets: [],
   exempt: ["title", "agenda", "section", "price", "team", "legal", "references", "appendix", "closing"],
   shifts: [{ stages: ["rfp"], to: "off", because: "A tender prescribes its headings." }],
+  // On a slide the title is what is read; in a text headings help to find one's way.
+  formats: ["pptx"],
   needsLanguage: true,
   options: {
     maxShare: {
@@ -40,7 +42,7 @@ export default defineRule({
       description: "How many different titles there must be before a share means something. Four is ours.",
     },
   },
-  examples: { bad: "Overview", good: "Nine of ten late orders start at one gate" },
+  examples: { bad: "Overview. Solution. Next steps.", good: "Nine of ten late orders start at one gate" },
   falseAlarms: "The deck is a reference that people search by topic.",
   ask: "If you could read only the titles, what would you tell your boss?",
   check({ pages, options, report }) {
