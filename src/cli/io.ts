@@ -1,5 +1,5 @@
 import { ReadError } from "../document/errors.js";
-import { EXIT } from "./exit.js";
+import { EXIT, UsageError } from "./exit.js";
 
 /** Everything outside that a command may touch, so that tests can hand in their own. */
 export interface Io {
@@ -9,7 +9,12 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   readStdin(): Promise<Uint8Array>;
+  /** Asks a person some questions; absent where there is no terminal on both sides. */
+  converse?: <T>(talk: (ask: Ask) => Promise<T>) => Promise<T>;
 }
+
+/** Puts a question, and gives what the person typed. */
+export type Ask = (question: string) => Promise<string>;
 
 export interface Output {
   write(text: string): void;
@@ -29,6 +34,7 @@ export function processIo(): Io {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { converse } : {}),
   };
 }
 
@@ -55,4 +61,17 @@ async function readStdin(): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function converse<T>(talk: (ask: Ask) => Promise<T>): Promise<T> {
+  const { createInterface } = await import("node:readline/promises");
+  const line = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise<never>((_, reject) => {
+    line.once("close", () => reject(new UsageError("stopped; nothing was written.")));
+  });
+  try {
+    return await Promise.race([talk((question) => line.question(question)), gone]);
+  } finally {
+    line.close();
+  }
 }

@@ -7,6 +7,7 @@ import { isDay } from "../config/values.js";
 import { AUDIENCES, type Audience, SEVERITIES, type Severity, STAGES, type Stage } from "../rule/rule.js";
 import { COLOR_CHOICES } from "./output.js";
 import type { RunOptions } from "./run.js";
+import { RUNS } from "./starter.js";
 
 export const LINT_FORMATS = ["stylish", "json", "github"] as const;
 export const INSPECT_FORMATS = ["stylish", "json"] as const;
@@ -70,6 +71,15 @@ export const baselineOptions = (): Option[] => [
   option("--output <file>", "where to write; default: beside the configuration, else in this folder", HOW),
   option("--prune", "take out what is not found any more, and add nothing", HOW).conflicts("check"),
   option("--check", "only say what is not found any more, and end with 1 where there is some", HOW),
+];
+
+export const initOptions = (): Option[] => [
+  option("--seller <name>", "your own name; repeat it for your products", WHO).argParser(collect),
+  option("--for <name>", "the customer's name, where all decks here are for one", WHO).argParser(collect),
+  option("--other-customers <file>", "a list of other customers; a .txt that is missing is made", WHO),
+  option("--run <where>", `where it will run: ${RUNS.join(", ")}`, HOW).argParser(oneOf(RUNS)),
+  option("--yes", "ask nothing", HOW),
+  option("--force", "write over the configuration that is here", HOW),
 ];
 
 export const quietOption = (): Option => option("--quiet", "show errors only", HOW);

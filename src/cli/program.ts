@@ -6,6 +6,7 @@ import { nearest } from "../config/suggest.js";
 import type { Severity } from "../rule/rule.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import { explain } from "./explain.js";
+import type { InitOptions } from "./init.js";
 import { type InspectOptions, inspect } from "./inspect.js";
 import type { Io } from "./io.js";
 import { type LintOptions, lint } from "./lint.js";
@@ -37,7 +38,7 @@ All commands and options: decklint --help
 const AFTER = `
 Ends with 0 when nothing is at or above the failing level, 1 when something is,
 and 2 when the run itself failed. Nothing is uploaded. To change what is checked,
-put a decklint.config.yaml beside the deck or above it.`;
+put a decklint.config.yaml beside the deck or above it: decklint init writes one.`;
 
 type LintFlags = options.JudgingFlags & {
   format: LintOptions["format"];
@@ -135,6 +136,14 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     code = await baseline(names, { ...options.runOptions(flags), output: flags.output ?? null, what }, io);
   });
 
+  const starting = program
+    .command("init")
+    .description("ask four questions, and write a configuration into this folder");
+  for (const option of options.initOptions()) starting.addOption(option);
+  starting.action(async (flags: InitOptions) => {
+    const { init } = await import("./init.js");
+    code = await init(flags, io);
+  });
   command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
     async (config: string | undefined, { color }: { color: ColorChoice }) => {
       const { test } = await import("./test.js");
