@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule/rule.js";
-import { pageQuoted, pictureBeforeResult } from "./shared/customer.js";
+import { isContent, pageQuoted, pictureBeforeResult } from "./shared/customer.js";
 import { pagesNamed } from "./shared/page-names.js";
 import { pictureOptions } from "./shared/picture.js";
 
@@ -30,7 +30,16 @@ export default defineRule({
     { audiences: ["technical"], to: "info", because: "Engineers read the drawing first wherever it stands." },
   ],
   needsLanguage: true,
-  options: pictureOptions,
+  options: {
+    ...pictureOptions,
+    minPages: {
+      type: "integer",
+      default: 3,
+      minimum: 2,
+      maximum: 10_000,
+      description: "Shorter documents have no order to speak of: how many pages with content there must be. Ours.",
+    },
+  },
   examples: {
     bad: "Page 2 is the wheel of your delivery; the first result is on page 9.",
     good: "Page 2: “You close in nine days; you told us that two would give you your Fridays back.” The method is in the appendix.",
@@ -38,6 +47,7 @@ export default defineRule({
   falseAlarms: "The result was told in the meeting before, or stands in the letter that goes with the document.",
   ask: "What would you see first on the Monday after this is fixed?",
   check({ facts, pages, options, report }) {
+    if (facts.pages.filter(isContent).length < options.minPages) return;
     const found = pictureBeforeResult(facts.pages, options.minShare);
     if (found === null || !pages.includes(found.picture)) return;
     const { picture, result } = found;

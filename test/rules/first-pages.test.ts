@@ -79,10 +79,11 @@ describe("diagram-before-outcome", () => {
   });
 
   it.each([
-    ["the result comes first", [RESULT, STEPS]],
+    ["the result comes first", [RESULT, STEPS, NEXT]],
     ["the customer's trouble comes first", [THEIRS, STEPS, RESULT]],
     ["there is no result to change places with", [STEPS, PARTS, NEXT]],
-    ["nothing is drawn", [PARTS, RESULT]],
+    ["there are two pages", [STEPS, RESULT]],
+    ["nothing is drawn", [PARTS, TOOLS, RESULT]],
   ])("is silent where %s", (_, pages) => {
     expect(found(diagramBeforeOutcome, ...pages)).toEqual([]);
   });
