@@ -5,6 +5,7 @@ import benefitsThatAreFeatures from "./benefits-that-are-features.js";
 import brokenLink from "./broken-link.js";
 import chatbotLeftover from "./chatbot-leftover.js";
 import companyFirst from "./company-first.js";
+import contactMismatch from "./contact-mismatch.js";
 import croppedPicture from "./cropped-picture.js";
 import customerNotNamed from "./customer-not-named.js";
 import deckTooLong from "./deck-too-long.js";
@@ -13,7 +14,9 @@ import diagramWithoutResult from "./diagram-without-result.js";
 import diagramsInARow from "./diagrams-in-a-row.js";
 import draftMark from "./draft-mark.js";
 import earlyDemoOrPaper from "./early-demo-or-paper.js";
+import emptyPlaceholder from "./empty-placeholder.js";
 import featureHeavyPage from "./feature-heavy-page.js";
+import foreignMetadata from "./foreign-metadata.js";
 import hardToRead from "./hard-to-read.js";
 import hiddenSlide from "./hidden-slide.js";
 import hollowWords from "./hollow-words.js";
@@ -108,4 +111,7 @@ export const rules: readonly Rule[] = [
   draftMark,
   chatbotLeftover,
   internalWordsInNotes,
+  foreignMetadata,
+  emptyPlaceholder,
+  contactMismatch,
 ];

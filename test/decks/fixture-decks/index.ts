@@ -9,6 +9,7 @@ import { brokenFiles } from "./broken.js";
 import * as brokenLink from "./broken-link.js";
 import * as chatbotLeftover from "./chatbot-leftover.js";
 import * as companyFirst from "./company-first.js";
+import * as contactMismatch from "./contact-mismatch.js";
 import * as croppedPicture from "./cropped-picture.js";
 import * as customerNotNamed from "./customer-not-named.js";
 import * as deckTooLong from "./deck-too-long.js";
@@ -17,7 +18,9 @@ import * as diagramWithoutResult from "./diagram-without-result.js";
 import * as diagramsInARow from "./diagrams-in-a-row.js";
 import * as draftMark from "./draft-mark.js";
 import * as earlyDemoOrPaper from "./early-demo-or-paper.js";
+import * as emptyPlaceholder from "./empty-placeholder.js";
 import * as features from "./feature-heavy-page.js";
+import * as foreignMetadata from "./foreign-metadata.js";
 import { goodPages } from "./good-pages.js";
 import * as hardToRead from "./hard-to-read.js";
 import * as hiddenSlide from "./hidden-slide.js";
@@ -115,6 +118,9 @@ const RULES: Record<string, { flagged: () => Deck; clean: () => Deck }> = {
   "draft-mark": draftMark,
   "chatbot-leftover": chatbotLeftover,
   "internal-words-in-notes": internalWordsInNotes,
+  "foreign-metadata": foreignMetadata,
+  "empty-placeholder": emptyPlaceholder,
+  "contact-mismatch": contactMismatch,
 };
 
 /** The endings of a rule's fixtures. */
