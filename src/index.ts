@@ -9,9 +9,25 @@ export { type ByteSource, bufferSource, type Inflate } from "./document/source.j
 export { type Judgement, judge } from "./engine/judge.js";
 export { lookerFor } from "./engine/look.js";
 export type { RuleSetting, Settings } from "./engine/settings.js";
-export type { Facts, PageFacts } from "./facts/facts.js";
+export type { Facts, PageFacts, PageRole, Passage, Unit, UnitClass } from "./facts/facts.js";
 export { factsOf } from "./facts/index.js";
 export { type OpenDeck, openPptx, readPptx } from "./pptx-parser/index.js";
 export type { InspectReport } from "./report/inspect.js";
 export type { FileReport, Finding, PageReport, Report } from "./report/report.js";
-export { defineRule, type Rule, type RuleContext, type RuleReport, type Severity } from "./rule/rule.js";
+export { definePlugin, type Plugin } from "./rule/plugin.js";
+export {
+  type Audience,
+  type Category,
+  defineRule,
+  type Evidence,
+  type OptionSpec,
+  type Options,
+  type OptionValues,
+  type PresetName,
+  type Rule,
+  type RuleContext,
+  type RuleReport,
+  type Severity,
+  type Shift,
+  type Stage,
+} from "./rule/rule.js";

@@ -3,6 +3,7 @@ import { IgnoreFiles } from "../config/ignore-files.js";
 import { readNames } from "../config/names-file.js";
 import { type FileSettings, type Flags, isIgnored, resolve } from "../config/resolve.js";
 import { type Linted, lintFile } from "../engine/lint-file.js";
+import type { Rule } from "../rule/rule.js";
 import { configLoader } from "./configured.js";
 import type { Io } from "./io.js";
 import { acceptByBaselines, type Leftover } from "./known.js";
@@ -61,7 +62,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
       note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
-    report(linted, io);
+    report(linted, loaded.registry.rules, io);
     files.push({ ...linted, absolute, settings, configPath: loaded.path });
   }
   if (targets.length > 0 && files.length === 0)
@@ -78,11 +79,15 @@ export function withOtherCustomers({ flags, otherCustomers }: RunOptions, io: Io
   return { ...flags, otherCustomers: names };
 }
 
-function report({ report: { path, error }, faults }: Linted, io: Io): void {
+function report({ report: { path, error }, faults }: Linted, rules: readonly Rule[], io: Io): void {
   if (error && faults.length === 0) note(io, `${path}: ${error.message}`);
   for (const fault of faults) {
     const stack = fault.error instanceof Error ? fault.error.stack : String(fault.error);
-    note(io, `${fault.what} Please report this with the lines below: ${ISSUES}`);
+    const isOfPlugin = rules.some(({ id }) => id.includes("/") && fault.what.startsWith(`The rule ${id} `));
+    const please = isOfPlugin
+      ? "Please show the lines below to who wrote its plugin."
+      : `Please report this with the lines below: ${ISSUES}`;
+    note(io, `${fault.what} ${please}`);
     io.stderr.write(`${stack}\n`);
   }
 }

@@ -4,7 +4,7 @@ import type { AcceptedFinding, Finding, PageReport } from "../report/report.js";
 import type { Exception } from "../rule/exception.js";
 import type { Rule } from "../rule/rule.js";
 import { type Decision, decide } from "./accept/decide.js";
-import { toFinding } from "./collect.js";
+import { RuleError, toFinding } from "./collect.js";
 import { withFingerprints } from "./fingerprint.js";
 import { type Found, orderFindings } from "./order.js";
 import { pageReports } from "./pages.js";
@@ -114,7 +114,7 @@ function run(
   const all = rule.hiddenPages ? facts.document.pages.map(({ number }) => facts.page(number)) : facts.pages;
   const pages = all.filter((page) => !rule.exempt.includes(page.role));
   const found: Found[] = [];
-  rule.check({
+  const answer: unknown = rule.check({
     document: facts.document,
     facts,
     pages,
@@ -122,6 +122,11 @@ function run(
     exceptions,
     report: (report) => found.push(toFinding(rule, severity, pages, report)),
   });
+  if (answer instanceof Promise) {
+    // Nobody waits for it, so that what it reports would be lost, and its failure would end the run.
+    answer.catch(() => {});
+    throw new RuleError(`The rule ${rule.id} answers later. A check must be done when it returns.`);
+  }
   return found;
 }
 
