@@ -1,5 +1,8 @@
+import type { Document } from "../src/document/document.js";
 import type { Leftover } from "../src/facts/facts.js";
+import { leftoverIn } from "../src/facts/leftovers/leftovers.js";
 import { defineRule } from "../src/rule/rule.js";
+import { menus, type Spot, whereabouts } from "./shared/whereabouts.js";
 import { shorten } from "./shared/words.js";
 
 const WHERE: Record<Leftover["where"], string> = {
@@ -22,6 +25,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "before-sending"],
   exempt: [],
+  hiddenPages: true,
   needsLanguage: false,
   options: {},
   examples: {
@@ -30,7 +34,7 @@ export default defineRule({
   },
   falseAlarms: "The document is a template on purpose: save it as `.potx`, or list it under `ignorePatterns`.",
   ask: "What would the customer want to read here?",
-  check({ pages, report }) {
+  check({ document, pages, report }) {
     for (const { page, leftovers } of pages) {
       const [first] = leftovers;
       if (!first) continue;
@@ -46,5 +50,30 @@ export default defineRule({
         ...(first.place ? { place: first.place } : {}),
       });
     }
+    const beside = besidePages(document);
+    const [first] = beside;
+    if (first === undefined) return;
+    report({
+      page: null,
+      message: `“${shorten(first.found, 60)}”, in ${whereabouts(beside)}, was never filled in. Fill it or take it out before this leaves the house${menus(beside, document.format)}.`,
+      evidence: [...new Set(beside.map(({ found }) => shorten(found, 60)))].slice(0, 5),
+    });
   },
 });
+
+/** Template text on layouts, which every page shows that uses them, and in the file's properties. */
+function besidePages({ template, layouts = [], properties }: Document): (Spot & { found: string })[] {
+  if (template) return [];
+  const spots = [
+    ...layouts.flatMap(({ text, masterText }) =>
+      [...text, ...masterText].map((line) => ({ scope: "layout" as const, text: line })),
+    ),
+    ...PROPERTIES.map((name) => ({ scope: "property" as const, text: properties[name] ?? "", name })),
+  ];
+  return spots.flatMap((spot) => {
+    const leftover = leftoverIn(spot.text);
+    return leftover === null ? [] : [{ ...spot, page: null, place: null, found: leftover.text }];
+  });
+}
+
+const PROPERTIES = ["title", "subject", "keywords", "category", "description", "company", "manager", "author"] as const;

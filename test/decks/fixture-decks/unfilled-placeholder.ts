@@ -1,11 +1,11 @@
 import { at, type Deck, deck, figures, question, quote, table, textBox } from "../deck.js";
 
 /** Catering for conferences. */
-function start(title: string, customer: string, quoted: string): Deck {
+function start(title: string, customer: string, quoted: string, company = "Saltmeadow Kitchen"): Deck {
   return deck({
     title,
     author: "Lucie Brandt",
-    company: "Saltmeadow Kitchen",
+    company,
     footer: "Saltmeadow Kitchen",
     palette: "slate",
   })
@@ -17,9 +17,9 @@ function start(title: string, customer: string, quoted: string): Deck {
     );
 }
 
-/** Holes of seven kinds, as they are left in real decks. */
+/** Holes of eight kinds, as they are left in real decks. */
 export function flagged(): Deck {
-  return start("Lunch in thirty minutes", "[Client name]", "Paula Winter, Harrow Conference")
+  return start("Lunch in thirty minutes", "[Client name]", "Paula Winter, Harrow Conference", "Your company name")
     .slide(
       { title: "What your guests will notice" },
       figures([
