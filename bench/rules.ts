@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   const said = verdicts();
   const rows = wanted.map((rule) => rowOf(rule, found, said));
   if (listed) return list(rows.flatMap(({ open }) => open));
-  if (process.argv.includes("--write")) generated(new Map([["rules/measured.generated.ts", measured(rows)]]), false);
+  if (process.argv.includes("--write"))
+    generated(new Map([["rules/shared/measured.generated.ts", measured(rows)]]), false);
   print(rows);
   const short = rows.flatMap(complaints);
   for (const sentence of short) console.log(sentence);

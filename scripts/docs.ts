@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rules } from "../rules/index.js";
 import { presets } from "../rules/presets.js";
+import { measuredWords } from "../rules/shared/measured.js";
 import type { OptionSpec, Rule } from "../src/rule/rule.js";
 import { between, main, ROOT } from "./generated.js";
 
@@ -52,11 +53,17 @@ function page(rule: Rule): string {
     "",
     rule.falseAlarms,
     "",
+    ...measured(rule),
     "## Options",
     "",
     ...options(rule),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function measured({ id }: Rule): string[] {
+  const words = measuredWords(id);
+  return words === null ? [] : ["## How often it is right", "", `${words} (\`npm run rules:table\`)`, ""];
 }
 
 function shifts({ shifts = [], severity }: Rule): string[] {

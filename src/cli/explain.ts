@@ -1,4 +1,5 @@
 import { rules } from "../../rules/index.js";
+import { measuredWords } from "../../rules/shared/measured.js";
 import type { Registry } from "../config/registry.js";
 import { NOTHING_LOADED } from "../config/resolve.js";
 import { didYouMean } from "../config/suggest.js";
@@ -47,6 +48,8 @@ function write(sheet: Sheet, rule: Rule, presets: Registry["presets"]): void {
   section("Use instead", rule.examples.good);
   sheet.put(rule.ask, { indent: 8, label: `  ${color.cyan.bold("Ask")}   `, paint: color.cyan });
   section("When to ignore it", rule.falseAlarms);
+  const measured = measuredWords(rule.id);
+  if (measured !== null) section("How often it is right", measured);
   section("Where it applies", where(rule, presets));
   const options = Object.entries(rule.options);
   if (options.length === 0) return;
