@@ -14,7 +14,7 @@ import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
 import { strengthOf } from "../../src/facts/language/classify.js";
 import { featuresOf, readingOf } from "../../src/facts/language/features.js";
 import { LEXICON } from "../../src/facts/language/lexicon.generated.js";
-import { encoded, OUTPUTS, scoresOf } from "../../src/facts/language/model.js";
+import { OUTPUTS, scoresOf, writtenWeights } from "../../src/facts/language/model.js";
 import { figuresFrom, type LabelledUnit, labelledUnits, unitReport } from "../accuracy/units.js";
 import { hasCorpus } from "../corpus.js";
 import { fitted, type Model, type Sample, scoresWith } from "./fit.js";
@@ -101,13 +101,13 @@ function priorOf(feature: string): number[] | null {
 
 function written({ bias, weights }: Model): string {
   const telling = [...weights].filter(([, row]) => row.some((weight) => Math.abs(weight) >= SILENT));
-  const features = telling.map(([name, row]) => name + [...row].map(encoded).join("")).sort();
+  const features = writtenWeights(telling.map(([name, row]) => [name, [...row]]));
   return `// Made by \`npx tsx bench/language-model/train.ts\`. One line a feature, one character an output: see model.ts.
-export const WEIGHTS: { bias: readonly number[]; features: string } = {
+import type { WrittenWeights } from "./model.js";
+
+export const WEIGHTS: { bias: readonly number[]; features: WrittenWeights } = {
   bias: [${[...bias].map((value) => value.toFixed(3)).join(", ")}],
-  features: ${JSON.stringify(features)
-    .replace(/^\[|\]$/g, "")
-    .replaceAll('","', "\\n")},
+  features: ${JSON.stringify(features, null, 2)},
 };
 `;
 }

@@ -26,6 +26,23 @@ interface Entry {
   phrases: string[][][];
 }
 
+function entriesOf(list: string): Map<string, Entry> {
+  const byFirst = new Map<string, Entry>();
+  for (const term of list.split(",")) {
+    const [first = [], ...rest] = term
+      .trim()
+      .split(" ")
+      .map((place) => place.split("/"));
+    for (const word of first) {
+      const entry = byFirst.get(word) ?? { isTerm: false, phrases: [] };
+      if (rest.length === 0) entry.isTerm = true;
+      else entry.phrases.push(rest);
+      byFirst.set(word, entry);
+    }
+  }
+  return byFirst;
+}
+
 /**
  * A list of words and phrases to look for, by whole words and in any case. Whatever its length, it costs one look-up
  * for each word of the text; the same list as one regular expression is compiled anew in each run, which took longer
@@ -35,21 +52,17 @@ interface Entry {
  * `_` is any word: `road map, data/call flow/flows, in _ steps`.
  */
 export class Terms {
-  readonly #byFirst = new Map<string, Entry>();
+  readonly #list: string;
+  /** Built with the first question: a run asks few of the lists. */
+  #known: Map<string, Entry> | null = null;
 
   constructor(list: string) {
-    for (const term of list.split(",")) {
-      const [first = [], ...rest] = term
-        .trim()
-        .split(" ")
-        .map((place) => place.split("/"));
-      for (const word of first) {
-        const entry = this.#byFirst.get(word) ?? { isTerm: false, phrases: [] };
-        if (rest.length === 0) entry.isTerm = true;
-        else entry.phrases.push(rest);
-        this.#byFirst.set(word, entry);
-      }
-    }
+    this.#list = list;
+  }
+
+  get #byFirst(): ReadonlyMap<string, Entry> {
+    this.#known ??= entriesOf(this.#list);
+    return this.#known;
   }
 
   /** How many words the longest term takes that begins with word `at`; 0 where none does. */

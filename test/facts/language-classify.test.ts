@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
 import { classify, cuesFor } from "../../src/facts/language/classify.js";
+import { featuresOf, readingOf } from "../../src/facts/language/features.js";
 import { LEXICON } from "../../src/facts/language/lexicon.generated.js";
-import { OUTPUTS } from "../../src/facts/language/model.js";
+import { outputsOf } from "../../src/facts/language/model.js";
 import { WEIGHTS } from "../../src/facts/language/weights.generated.js";
 
 const LINES: [UnitClass, string][] = [
@@ -97,7 +98,8 @@ describe("classify", () => {
 });
 
 describe("the weights", () => {
-  const features = WEIGHTS.features.split("\n").map((line) => line.slice(0, -OUTPUTS.length));
+  const lines = Object.values(WEIGHTS.features).flatMap((bucket) => bucket.trim().split("\n"));
+  const features = lines.map((line) => line.split("\t")[0]!);
 
   test("speak of cues and groups that the lexicon still has; else train again", () => {
     const groups = new Set(LEXICON.groups.map(({ id }) => `g:${id}`));
@@ -108,8 +110,21 @@ describe("the weights", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("are found by the names that a line gives them", () => {
+    const met = featuresOf(readingOf("Your planners save two hours a week")).map(({ name }) => name);
+    const known = met.filter((name) => features.includes(name));
+    expect(known.length).toBeGreaterThan(3);
+    for (const name of known) expect(outputsOf([{ name, from: 0, to: 0 }])).not.toEqual(WEIGHTS.bias);
+    expect(
+      outputsOf([
+        { name: "w:", from: 0, to: 0 },
+        { name: "no such feature", from: 0, to: 0 },
+      ]),
+    ).toEqual(WEIGHTS.bias);
+  });
+
   test("stay small enough to ship", () => {
-    expect(WEIGHTS.features.length).toBeLessThan(60 * 1024);
+    expect(JSON.stringify(WEIGHTS.features).length).toBeLessThan(68 * 1024);
     expect(WEIGHTS.bias).toHaveLength(OUTPUTS.length);
   });
 });

@@ -16,7 +16,7 @@ const HIGHEST = 126;
 const BACKSLASH = 92;
 
 /** One weight as a character; `\` is never used, so that the module needs no escapes. */
-export function encoded(weight: number): string {
+function encoded(weight: number): string {
   const code = Math.min(HIGHEST, Math.max(LOWEST, ZERO + Math.round(weight / STEP)));
   return String.fromCharCode(code === BACKSLASH ? BACKSLASH - 1 : code);
 }
@@ -25,21 +25,43 @@ function decoded(text: string): Weights {
   return OUTPUTS.map((_, i) => (text.charCodeAt(i) - ZERO) * STEP);
 }
 
-/** Weights as written, and as numbers once they were asked for. Not built before the first text is judged. */
-let written: Map<string, string> | null = null;
-const table = new Map<string, Weights>();
+/**
+ * Weights as they are written: a line for each feature, under its kind and first letter (`w:m`). A run meets a few
+ * hundred of three thousand, so that searching some lines costs less than a map of all.
+ */
+export type WrittenWeights = Readonly<Record<string, string>>;
+
+/** What stands between a feature and its weights; the names of features hold spaces. */
+const BETWEEN = "\t";
+
+const bucketOf = (feature: string): string => feature.slice(0, 3);
+
+/** Written by the training command only. */
+export function writtenWeights(weights: Iterable<readonly [feature: string, row: readonly number[]]>): WrittenWeights {
+  const written: Record<string, string> = {};
+  for (const [feature, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const bucket = bucketOf(feature);
+    written[bucket] = `${written[bucket] ?? "\n"}${feature}${BETWEEN}${row.map(encoded).join("")}\n`;
+  }
+  return written;
+}
+
+/** Weights as numbers, once they were asked for; null where the model never met the feature. */
+const table = new Map<string, Weights | null>();
+
+/** A program that judges documents for months meets words without end. */
+const MOST_KEPT = 50_000;
 
 /** What a feature says about each output; null where the model never met it. */
 function weightsOf(feature: string): Weights | null {
-  const n = OUTPUTS.length;
-  written ??= new Map(WEIGHTS.features.split("\n").map((line) => [line.slice(0, -n), line.slice(-n)]));
-  let weights = table.get(feature);
-  if (weights === undefined) {
-    const text = written.get(feature);
-    if (text === undefined) return null;
-    weights = decoded(text);
-    table.set(feature, weights);
-  }
+  const known = table.get(feature);
+  if (known !== undefined) return known;
+  const lines = WEIGHTS.features[bucketOf(feature)];
+  const at = lines?.indexOf(`\n${feature}${BETWEEN}`) ?? -1;
+  const from = at + feature.length + 2;
+  const weights = lines === undefined || at < 0 ? null : decoded(lines.slice(from, from + OUTPUTS.length));
+  if (table.size >= MOST_KEPT) table.clear();
+  table.set(feature, weights);
   return weights;
 }
 
