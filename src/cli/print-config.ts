@@ -69,7 +69,9 @@ const MOST_ENTRIES = 5;
 function scalar(value: unknown): string {
   if (!Array.isArray(value)) return typeof value === "string" ? quoted(value) : String(value ?? "none");
   const more = value.length - MOST_ENTRIES;
-  const shown = value.slice(0, MOST_ENTRIES).map((one) => quoted(String(one)));
+  const shown = value
+    .slice(0, MOST_ENTRIES)
+    .map((one) => (typeof one === "object" ? JSON.stringify(one) : quoted(String(one))));
   return `[${[...shown, ...(more > 0 ? [`… ${more} more`] : [])].join(", ")}]`;
 }
 

@@ -68,7 +68,10 @@ export function trace(loaded: Loaded, flags: Flags, path: string): TracedSetting
     const sources = files.filter(({ says }) => says.limits !== undefined && name in says.limits);
     return [`limits.${name}`, { value, from: sources.at(-1)!.at(["limits", name]) }];
   });
-  const ignored = files.filter(({ says }) => says.ignorePatterns !== undefined);
+  const joined = (key: "ignorePatterns" | "exceptions", value: unknown): Traced => {
+    const from = files.filter(({ says }) => says[key] !== undefined).map(({ at }) => at([key]));
+    return { value, from: from.join("; ") || "default" };
+  };
   return {
     settings: {
       presets: presetsOf(loaded, flags, files),
@@ -80,10 +83,12 @@ export function trace(loaded: Loaded, flags: Flags, path: string): TracedSetting
       today: one([...judging, flagSource], "today", settings.today, "default: the day of the run"),
       failOn: one([...files, flagSource], "failOn", settings.failOn, "default"),
       maxWarnings: one([...files, flagSource], "maxWarnings", settings.maxWarnings, "default: any number"),
-      ignorePatterns: {
-        value: ignored.flatMap(({ says }) => says.ignorePatterns ?? []),
-        from: ignored.map(({ at }) => at(["ignorePatterns"])).join("; ") || "default",
-      },
+      baseline: one(files, "baseline", settings.baseline, "default: the nearest"),
+      exceptions: joined("exceptions", settings.exceptions),
+      ignorePatterns: joined(
+        "ignorePatterns",
+        loaded.layers.flatMap(({ config }) => config.ignorePatterns ?? []),
+      ),
       ...Object.fromEntries(limits),
     },
     rules: rulesOf(loaded, flags, judging, [...judging, flagSource], settings),

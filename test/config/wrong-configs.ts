@@ -91,6 +91,14 @@ export const WRONG_CONFIGS: readonly WrongConfig[] = [
     key: "“overrides[0].failOn”",
     remedy: "move it to the top level",
   }),
+  yaml("an exception without a reason", "exceptions: [{ rule: no-question }]\n", {
+    key: "“exceptions[0]”",
+    remedy: "must give a “reason”",
+  }),
+  yaml("a house rule that checks nothing", "houseRules: { no-x: { summary: No x. } }\n", {
+    key: "“houseRules.no-x”",
+    remedy: "must have one of existence",
+  }),
   yaml("a glob that takes in again", 'ignorePatterns: ["!a.pptx"]\n', {
     key: "“ignorePatterns”",
     remedy: "name what to leave out",
