@@ -3,7 +3,7 @@ import { UNIT_CLASSES, type UnitClass } from "../../src/facts/facts.js";
 import { classify, cuesFor } from "../../src/facts/language/classify.js";
 import { featuresOf, readingOf } from "../../src/facts/language/features.js";
 import { LEXICON } from "../../src/facts/language/lexicon.generated.js";
-import { outputsOf } from "../../src/facts/language/model.js";
+import { OUTPUTS, outputsOf } from "../../src/facts/language/model.js";
 import { WEIGHTS } from "../../src/facts/language/weights.generated.js";
 
 const LINES: [UnitClass, string][] = [
