@@ -1,4 +1,4 @@
-import type { Document, Page, Shape } from "../src/document/document.js";
+import type { Box, Document, Page, Shape } from "../src/document/document.js";
 import { isOffSlide } from "../src/document/visibility.js";
 import { isFurniture, shapesOf } from "../src/document/walk.js";
 import { defineRule } from "../src/rule/rule.js";
@@ -41,7 +41,8 @@ export default defineRule({
     bad: "“Picture 7”, or “A screenshot of a computer. Description automatically generated”.",
     good: "“Late lorries a week, January to June: from 11 down to 2”",
   },
-  falseAlarms: "The picture only decorates: say so (right-click > View Alt Text > Mark as decorative).",
+  falseAlarms:
+    "The picture only decorates: say so (right-click > View Alt Text > Mark as decorative). Pictures under text and photos in a layout’s own place are taken for decoration.",
   ask: "What would you say about this picture on the telephone?",
   check({ document, pages, options, report }) {
     const furniture = repeated(document);
@@ -99,7 +100,6 @@ const SHOWING: ReadonlySet<Shape["kind"]> = new Set(["picture", "chart", "smarta
 
 function undescribed(page: Page, document: Document, minShare: number): Shape[] {
   const found: Shape[] = [];
-  const hasText = [...shapesOf(page)].some(({ paragraphs }) => paragraphs.some(({ text }) => text.trim() !== ""));
   const open = [...page.shapes].reverse();
   for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
     if (shape.hidden || shape.decorative || isFurniture(shape) || isOffSlide(shape, document.pageSize)) continue;
@@ -110,14 +110,30 @@ function undescribed(page: Page, document: Document, minShare: number): Shape[] 
     }
     if (!SHOWING.has(shape.kind) || !(isMissing(shape.alt) || isGuess(shape.alt))) continue;
     const share = shareOf(shape, document);
-    // A picture behind all the text is scenery.
-    const isScenery = document.pageSize !== null && shape.kind === "picture" && hasText && share > BEHIND;
-    if (share >= minShare && !isScenery) found.push(shape);
+    if (share >= minShare && !isScenery(shape, page, document)) found.push(shape);
   }
   return found;
 }
 
-const BEHIND = 0.85;
+/** A picture that text is written on, and a photo in the place that a layout keeps for one: they set a mood. */
+function isScenery(shape: Shape, page: Page, { pageSize }: Document): boolean {
+  const { kind, box, placeholder, picture } = shape;
+  if (kind !== "picture" || box === null || pageSize === null) return false;
+  if (placeholder?.type === "pic" && /^jpe?g$/.test(picture?.type ?? "")) return true;
+  let above = false;
+  for (const other of shapesOf(page)) {
+    if (other === shape) above = true;
+    else if (above && isOn(other, box) && other.paragraphs.some(({ text }) => /\p{L}{2}/u.test(text))) return true;
+  }
+  return false;
+}
+
+/** The middle of a shape is within the box. */
+function isOn({ box }: Shape, { x, y, width, height }: Box): boolean {
+  if (box === null) return false;
+  const [across, down] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+  return across >= 0 && across <= width && down >= 0 && down <= height;
+}
 
 /** 1 where pages have no size. */
 function shareOf({ box }: Shape, { pageSize }: Document): number {
