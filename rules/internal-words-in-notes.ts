@@ -100,7 +100,7 @@ const CERTAIN: readonly Phrase[] = [
   {
     hint: ["internal"],
     pattern:
-      /\b(?:internal (?:use )?only|for internal (?:use|purposes)|internal notes?(?=\s*(?:[:.!)–-]|$))|keep (?:this |it )?internal|internal (?:comment|discussion|remark)s?:)|^\W{0,3}internal\s?[:!–-]/i,
+      /\b(?:internal (?:use )?only|for internal use|internal notes?(?=\s*(?:[:.!)–-]|$))|keep (?:this |it )?internal|internal (?:comment|discussion|remark)s?:)|^\W{0,3}internal\s?[:!–-]/i,
   },
   {
     hint: ["before sending", "before we send", "before you send", "before sharing", "before it goes"],

@@ -1,3 +1,4 @@
+import { shapesOf } from "../src/document/walk.js";
 import type { PageFacts, Passage, Scope } from "../src/facts/facts.js";
 import { Terms, wordsOf } from "../src/facts/terms.js";
 import { defineRule } from "../src/rule/rule.js";
@@ -36,12 +37,21 @@ export default defineRule({
   falseAlarms:
     "The date belongs to a story or to a contract that you only quote. Pages of history, proof and sources are left alone.",
   ask: "Which dates here would you change if you wrote this today?",
-  check({ facts, pages, options, report }) {
+  check({ document, facts, pages, options, report }) {
     const { today } = facts.settings;
-    if (today === undefined) return;
+    if (today === undefined || document.template) return;
     const oldest = daysBefore(today, options.maxAgeDays);
     const isJudged = new Map(pages.filter((page) => !isHistory(page)).map((facts) => [facts.page, facts]));
-    const shown = facts.passages.filter(({ scope, page }) => page !== null && isJudged.has(page) && SHOWN.has(scope));
+    const seen = new Set<string>();
+    const shown = facts.passages.filter((passage) => {
+      const { scope, page, text } = passage;
+      if (page === null || !isJudged.has(page) || !SHOWN.has(scope)) return false;
+      if (scope !== "footer") return true;
+      // The same footer on every page is said once.
+      const isNew = !seen.has(text);
+      seen.add(text);
+      return isNew && !isAlwaysToday(passage);
+    });
     for (const [page, passages] of byPage(shown)) {
       const stale = stalestOn(isJudged.get(page!)!, passages, today, oldest);
       if (stale === null) continue;
@@ -114,7 +124,7 @@ const NEAR = 60;
 const before = ({ text }: Passage, { start }: NamedDate): string => text.slice(Math.max(0, start - NEAR), start);
 
 const VALID =
-  /(?:\b(?:valid|binding|fixed|guaranteed|held|firm|honou?red)\b[^.;]{0,25}\b(?:until|till|through|thru|to|by)|\b(?:expires?|expiring|expiry date|expiration date|offer ends?|valid(?:ity)?(?: until)?|offer closes|reply by|respond by|sign by|deadline)\b(?: on| at| is|:)?)\s{0,3}(?:the )?(?:end of )?(?:\w{3,9}day,? )?$/i;
+  /(?:\b(?:valid|binding|fixed|guaranteed|held|firm|honou?red)\b[^.;]{0,25}\b(?:until|till|through|thru|to|by):?|\b(?:expires?|expiring|expiry date|expiration date|offer ends?|valid(?:ity)?(?: until)?|offer closes|reply by|respond by|sign by|deadline)\b(?: on| at| is|:)?)\s{0,3}(?:the )?(?:end of )?(?:\w{3,9}day,? )?$/i;
 
 /** A promise, and then when: "will be live by Q3 2024", "planned for May 2025". */
 const PROMISE =
@@ -128,6 +138,13 @@ function isPlanned(text: string, date: NamedDate): boolean {
   const start = Math.max(...[". ", "! ", "? ", "; ", "\n"].map((end) => text.lastIndexOf(end, date.start)), -1) + 1;
   const ahead = text.slice(start, date.start);
   return PROMISE.test(ahead) && WHEN.test(ahead) && !TOLD.test(ahead);
+}
+
+/** PowerPoint writes today's date there whenever the file is opened: what the file holds is the day it was saved. */
+function isAlwaysToday({ page, place }: Passage): boolean {
+  for (const { id, paragraphs } of shapesOf(page!))
+    if (id === place?.shapeId) return paragraphs.some(({ runs }) => runs.some((run) => run.today));
+  return false;
 }
 
 /** A line that is hardly more than a date. */

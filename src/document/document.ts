@@ -236,6 +236,8 @@ export interface Run {
   code?: boolean;
   /** Wholly transparent, or of the colour of the very shape that it stands on: in the file, but nobody sees it. Absent where it is seen. */
   invisible?: boolean;
+  /** A date that the program writes anew whenever the file is opened. Absent in all other text. */
+  today?: boolean;
 }
 
 export interface Connector {

@@ -100,3 +100,14 @@ describe("a link", () => {
     expect(document.pages[0]?.shapes[0]?.paragraphs[0]?.runs[0]?.link).toBe(expected);
   });
 });
+
+describe("a date that is always today's", () => {
+  it.each([
+    ["datetimeFigureOut", true],
+    ["datetime1", true],
+    ["slidenum", undefined],
+  ])("is told by the kind of its field: %s", (type, today) => {
+    const [paragraph] = paragraphs(`<a:p><a:fld type="${type}"><a:t>3/4/2024</a:t></a:fld></a:p>`);
+    expect(paragraph?.runs[0]?.today).toBe(today);
+  });
+});

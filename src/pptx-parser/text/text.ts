@@ -95,6 +95,7 @@ function run(piece: XmlElement, text: string, style: TextStyle, shrunk: number, 
     language: properties === null ? null : attribute(properties, "lang"),
     link: linkOf(properties, around.link),
   };
+  if (piece.name === "a:fld" && attribute(piece, "type")?.startsWith("datetime")) made.today = true;
   // An outline alone still shows letters.
   if (fillOf(properties) === false && fillOf(child(properties, "a:ln")) !== true) made.invisible = true;
   if (around.ground && vanishes(properties, around.ground)) made.invisible = true;
