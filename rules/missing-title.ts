@@ -1,4 +1,4 @@
-import { isFurniture, shapesOf } from "../src/document/walk.js";
+import { isFurniture, isTitle, shapesOf } from "../src/document/walk.js";
 import type { PageFacts } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 import { pagesNamed } from "./shared/page-names.js";
@@ -39,7 +39,9 @@ export default defineRule({
   falseAlarms: "A page that is one large picture or film: such pages are left alone.",
   ask: "What would they call this slide when they show it to a colleague?",
   check({ pages, options, report }) {
-    const untitled = pages.filter((facts) => facts.page.title === null && !isPictureOnly(facts));
+    const untitled = pages.filter(
+      (facts) => facts.page.title === null && !isPictureOnly(facts) && !hasEmptyTitle(facts),
+    );
     if (untitled.length > options.mostSingle) {
       const numbers = untitled.map(({ page }) => page.number);
       report({
@@ -67,6 +69,11 @@ export default defineRule({
 
 const described = ({ page, title }: PageFacts): string =>
   title === "" ? `page ${page.number}: no title` : `page ${page.number}: “${shorten(title, 60)}” in a text box`;
+
+/** An empty title box is told by `empty-placeholder`. */
+function hasEmptyTitle({ page }: PageFacts): boolean {
+  return [...shapesOf(page)].some((shape) => isTitle(shape) && !shape.hidden && writtenIn(shape) === "");
+}
 
 /** Nothing to name: hardly a word on it. */
 const FEWEST_WORDS = 4;

@@ -3,7 +3,7 @@ import { lines, pumpOffer } from "./pump-offer.js";
 
 const linked = (text: string, link: string) => textBox(at(0.8, 5, 8, 0.6), [{ text: [{ text, link }] }], { size: 16 });
 
-/** A slide that is gone, a comma for a dot, a mail without a sign, another person's mail, another firm's site. */
+/** A slide that is gone, a comma for a dot, a mail without a sign, a mail that looks for a file, another firm's site. */
 export function flagged(): Deck {
   return pumpOffer("One number to call")
     .slide(lines("What happens at night", "A fitter comes within the hour"), linked("See the map", "#"))
@@ -12,7 +12,7 @@ export function flagged(): Deck {
       linked("Our terms", "https://www.tidewell,example/terms"),
     )
     .slide(lines("Who comes", "Piet and Olga"), linked("Write to Piet", "mailto:piet.aalders.tidewell.example"))
-    .slide(lines("Who answers", "Ines Falk"), linked("ines.falk@tidewell.example", "mailto:tom.reed@tidewell.example"))
+    .slide(lines("Who answers", "Ines Falk"), linked("Write to Ines", "ines.falk@tidewell.example"))
     .slide(
       lines("What others say", "Four dairies in the county"),
       linked("www.tidewell.com/dairies", "https://www.pumpworks.com/x"),

@@ -31,7 +31,7 @@ function offer(choose: Choose): Deck {
   const draft = deck({
     title: choose("Offer DRAFT v2", "Offer"),
     author: "Ines Falk",
-    company: "Tidewell Pumps",
+    company: choose("Brightwater Consulting", "Tidewell Pumps"),
     keywords: choose("pumps, Northgate Mills", "pumps, water"),
     footer: `© ${choose("2024", "2026")} Tidewell Pumps`,
     palette: "harbour",
@@ -103,7 +103,7 @@ function middle(draft: Deck, choose: Choose): void {
         body: ["Two fitters, an hour away", "One number to call"],
         ...choose({ comments: [{ author: "Piet Aalders", text: "Can we promise an hour?" }] }, {}),
       },
-      linked("How we count the hour", choose("htps://tidewell.example/hour", "https://tidewell.example/hour")),
+      linked("How we count the hour", "https://tidewell.example/hour"),
     )
     .slide(
       { title: "What you pay" },
@@ -145,14 +145,11 @@ function middle(draft: Deck, choose: Choose): void {
 function end(draft: Deck, choose: Choose): void {
   const scene = landscape([150, 180, 205], [70, 105, 120]);
   draft
-    .slide(
-      {
-        layout: "Title and Content",
-        title: "What changes on your night shift",
-        body: [choose("[Client name] sleeps through the alarm of ten", "Your foreman sleeps through the alarm of ten")],
-      },
-      ...choose([textBox(at(0.8, 5.9, 6, 0.6), "Taken from the offer to a mill", { size: 14, transparent: true })], []),
-    )
+    .slide({
+      layout: "Title and Content",
+      title: "What changes on your night shift",
+      body: [choose("[Client name] sleeps through the alarm of ten", "Your foreman sleeps through the alarm of ten")],
+    })
     .slide(
       choose({}, { title: "Where the water stands" }),
       picture(at(0.8, 1.8, 6, 3.4), scene, "The cellar in March, with water up to the first step"),
@@ -183,6 +180,7 @@ function end(draft: Deck, choose: Choose): void {
         layout: "Two Content",
         title: "What we need from you",
         body: ["A key to the cellar", "One evening of your foreman"],
+        ...choose({ second: [] }, {}),
       },
       picture(
         at(7.2, 4, 4.5, 2.4),
@@ -190,12 +188,13 @@ function end(draft: Deck, choose: Choose): void {
         choose("The yard of Northgate Mills", "Your own yard from the gate"),
       ),
     )
-    .slide(
-      {
-        layout: "Title and Content",
-        title: "Talk to Ines",
-        body: ["Ines Falk", "ines.falk@tidewell.example", "+44 20 7946 0018"],
-      },
-      ...choose([textBox(at(0.8, 5.9, 6, 0.6), "INTERNAL USE ONLY", { size: 14 })], []),
-    );
+    .slide({
+      layout: "Title and Content",
+      title: "Talk to Ines",
+      body: [
+        "Ines Falk, Account Manager",
+        choose("tom.reed@tidewell.example", "ines.falk@tidewell.example"),
+        "+44 20 7946 0018",
+      ],
+    });
 }
