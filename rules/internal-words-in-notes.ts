@@ -61,7 +61,7 @@ const CERTAIN: readonly Phrase[] = [
   {
     hint: ["tell", "mention", "show", "share", "say", "reveal", "disclose", "let "],
     pattern: new RegExp(
-      `\\b(?:do not|don't|never|must not|mustn't|not to|avoid)\\s+(?:ever )?(?:tell(?:ing)?|show(?:ing)?|let(?:ting)?) ${THEM} (?:about|that|this|what|how|why|know|see|the|our|we|yet)\\b`,
+      `\\b(?:do not|don't|never|must not|mustn't|not to|avoid)\\s+(?:ever )?(?:tell(?:ing)?|show(?:ing)?|let(?:ting)?) ${THEM}(?: (?:about|that|this|what|how|why|know|see|the|our|we|yet)\\b|(?=\\s?(?:[.!;)]|$)))`,
       "i",
     ),
   },

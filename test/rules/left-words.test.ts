@@ -14,6 +14,7 @@ describe("internal words behind a page", () => {
   it.each([
     "Don't tell the customer about the delay",
     "don’t let them know we are new",
+    "Don't tell them.",
     "Do not share this with the client",
     "never mention this to procurement",
     "Please do not forward these slides",
