@@ -234,3 +234,22 @@ describe("sentences", () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 });
+
+describe("what stands over a line", () => {
+  const about = (heading: string) => {
+    const drawn = page([
+      title(heading),
+      lines(
+        paragraph("For bakers", { bold: true }),
+        paragraph("Nightly orders by phone or fax", { bullet: "bullet" }),
+        paragraph("Scales in every hall", { bullet: "bullet" }),
+      ),
+    ]);
+    const english = page([lines(...Array.from({ length: 10 }, () => paragraph(PROSE)))]);
+    return unitsOf(drawn, deck([drawn, english])).at(-1)!.chance.feature;
+  };
+
+  test("is the title of its page as well as the heading in between", () => {
+    expect(about("Key features")).toBeGreaterThan(about("Good morning"));
+  });
+});

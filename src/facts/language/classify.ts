@@ -10,6 +10,8 @@ export interface UnitContext {
   kind?: UnitKind;
   /** The heading above it, or the page's title. */
   heading?: string;
+  /** The title of its page, where that is not the heading above it. */
+  title?: string;
   settings?: FactSettings;
   /** How likely each class is for the lines around it, in the order of `UNIT_CLASSES`. */
   near?: readonly number[];
@@ -148,12 +150,14 @@ const LEANS: readonly (readonly [Terms, UnitClass, number])[] = [
 /** A title names its topic more often than not: seven in ten of the labelled ones are neutral. */
 const TITLE = 0.8;
 
-function lean(scores: number[], { heading, kind }: UnitContext): void {
+function lean(scores: number[], { heading, title, kind }: UnitContext): void {
   if (kind === "title") {
     scores[indexOf("neutral")]! += TITLE;
     return;
   }
-  if (heading === undefined) return;
-  const words = wordsOf(heading);
-  for (const [terms, unitClass, weight] of LEANS) if (terms.isIn(words)) scores[indexOf(unitClass)]! += weight;
+  for (const above of [heading, title]) {
+    if (above === undefined) continue;
+    const words = wordsOf(above);
+    for (const [terms, unitClass, weight] of LEANS) if (terms.isIn(words)) scores[indexOf(unitClass)]! += weight;
+  }
 }

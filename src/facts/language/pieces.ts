@@ -15,7 +15,7 @@ export interface Piece {
   place: Place;
 }
 
-const MARK = /^(?:[•●○▪■◦‣➢➤✓✔✅☑·*–—-]|->|→)\s+|^\(?\d{1,2}[.)]\s+(?=\D)/;
+const MARK = /^(?:[•●○▪■◦‣▸▹►▶➢➤✓✔✅☑·*–—-]|->|→)\s+|^\(?\d{1,2}[.)]\s+(?=\D)/;
 const FIGURE =
   /^[~≈<>+-]?\s?[$€£¥₹]?\s?\d[\d.,]*\s?(?:%|x|×|\+|k|m|bn|million|billion|hours?|days?|weeks?|months?|minutes?|min)?\+?$/i;
 const LETTER = /\p{L}{2}/u;

@@ -61,7 +61,12 @@ function draftsOf(pieces: readonly Piece[], pageTitle: string, settings: FactSet
   let title = pageTitle;
   let heading = "";
   return pieces.map(({ text, kind }) => {
-    const draft = draftOf(text, { kind, heading: heading || title, ...(settings === undefined ? {} : { settings }) });
+    const draft = draftOf(text, {
+      kind,
+      heading: heading || title,
+      ...(heading === "" ? {} : { title }),
+      ...(settings === undefined ? {} : { settings }),
+    });
     if (kind === "title") title = text;
     else if (kind === "heading" && text.split(" ").length <= HEADING_WORDS) heading = text;
     return draft;
