@@ -39,7 +39,7 @@ const MISTAKES: readonly (readonly [where: number | "file", rule: string, words:
   [14, "empty-placeholder", "empty box"],
   [15, "contact-mismatch", "tom.reed@tidewell.example"],
   ["file", "draft-mark", "DRAFT"],
-  ["file", "other-customer-name", "properties"],
+  ["file", "other-customer-name", "slide master"],
   ["file", "foreign-metadata", "Brightwater Consulting"],
   ["file", "stale-copyright", "2024"],
   ["file", "speaker-notes", "pages 2 and 9"],
@@ -48,7 +48,7 @@ const MISTAKES: readonly (readonly [where: number | "file", rule: string, words:
 async function findingsIn(name: string): Promise<readonly Finding[]> {
   const path = join(FOLDER, name);
   const config = await loadConfig(join(FOLDER, "decklint.config.yaml"), FOLDER, { rules, presets });
-  const settings = resolve(config, {}, path, { rules, presets });
+  const settings = resolve(config, {}, path);
   const { report, faults } = await lintFile(path, () => openFile(path), settings, rules);
   expect(faults).toEqual([]);
   return report.findings;

@@ -22,6 +22,8 @@ export interface DeckOptions extends FurtherProperties {
   palette?: Palette;
   /** At the foot of every page but title slides; null for decks without. */
   footer?: string | null;
+  /** Words that are drawn on the master, and so on every page. */
+  mark?: string;
   /** BCP 47; what every run says it is written in. */
   language?: string;
   /** What the file says it is; a template is a `.potx`. */
@@ -112,7 +114,7 @@ export class Deck {
       return pkg.link(master, "slideLayout", name);
     });
     pkg.link(master, "theme", this.#addTheme(pkg, 1));
-    pkg.add(master, masterXml(links), `${PML}.slideMaster+xml`);
+    pkg.add(master, masterXml(links, this.options.mark ?? null), `${PML}.slideMaster+xml`);
     return master;
   }
 

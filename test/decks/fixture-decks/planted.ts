@@ -32,7 +32,7 @@ function offer(choose: Choose): Deck {
     title: choose("Offer DRAFT v2", "Offer"),
     author: "Ines Falk",
     company: choose("Brightwater Consulting", "Tidewell Pumps"),
-    keywords: choose("pumps, Northgate Mills", "pumps, water"),
+    ...choose({ mark: "For Northgate Mills" }, {}),
     footer: `© ${choose("2024", "2026")} Tidewell Pumps`,
     palette: "harbour",
   });

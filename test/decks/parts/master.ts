@@ -1,5 +1,5 @@
 import { at } from "../elements.js";
-import { ns, part } from "../xml.js";
+import { emu, esc, ns, part } from "../xml.js";
 import { BODY_BOX, bandXml, FOOT, slotXml, TITLE_BOX, TREE_HEAD } from "./layouts.js";
 
 /** Layout ids must not meet the master's own id. */
@@ -7,7 +7,8 @@ export const MASTER_ID = 2_147_483_648;
 
 const color = (name: string) => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
 
-export function masterXml(layoutLinks: readonly string[]): string {
+/** `mark`: words drawn on the master, and so on every page; null for none. */
+export function masterXml(layoutLinks: readonly string[], mark: string | null): string {
   const slots = [
     {
       type: "title",
@@ -30,7 +31,7 @@ export function masterXml(layoutLinks: readonly string[]): string {
         <p:spTree>
           ${TREE_HEAD}
           ${slots.map((slot, i) => slotXml(slot, i + 2)).join("")}
-          ${bandXml(slots.length + 2, at(0.8, 0.42, 0.9, 0.06))}
+          ${bandXml(slots.length + 2, at(0.8, 0.42, 0.9, 0.06))}${mark === null ? "" : markXml(slots.length + 3, mark)}
         </p:spTree>
       </p:cSld>
       <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>
@@ -41,4 +42,14 @@ export function masterXml(layoutLinks: readonly string[]): string {
         <p:otherStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="1800">${color("tx1")}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:otherStyle>
       </p:txStyles>
     </p:sldMaster>`);
+}
+
+function markXml(id: number, mark: string): string {
+  const place = `<a:xfrm><a:off x="${emu(8.9)}" y="${emu(6.95)}"/><a:ext cx="${emu(2.5)}" cy="${emu(0.35)}"/></a:xfrm>`;
+  return `
+    <p:sp>
+      <p:nvSpPr><p:cNvPr id="${id}" name="TextBox ${id - 1}"/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>
+      <p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>
+      <p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="1000"/><a:t>${esc(mark)}</a:t></a:r></a:p></p:txBody>
+    </p:sp>`;
 }
