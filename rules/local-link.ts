@@ -17,7 +17,7 @@ export default defineRule({
       says: "Names of files and addresses stay in a deck even after it has been turned into a PDF.",
       url: "https://www.slidemagic.com/blog/keeping-presentations-confidential",
     },
-    { says: "Two of 84 public decks named folders on somebody's own computer (our own count).", url: "" },
+    { says: "Six of 84 public decks named folders on somebody's own computer (our own count).", url: "" },
   ],
   category: "before-sending",
   severity: "error",

@@ -11,7 +11,7 @@ export default defineRule({
       says: "Remarks in the notes come first in a list of what decks give away, since a deck that is saved under a new name keeps the old notes.",
       url: "https://www.slidemagic.com/blog/2017/5/16/data-leakage-in-powerpoint",
     },
-    { says: "20 of 84 real decks held notes, on 103 of their 522 pages (our own count).", url: "" },
+    { says: "19 of 84 real decks held notes, on 103 of their 522 pages (our own count).", url: "" },
   ],
   category: "before-sending",
   severity: "info",
