@@ -74,8 +74,8 @@ async function placeOf({ output, config, baseline }: BaselineOptions, io: Io): P
 }
 
 function listOf(stale: readonly Stale[], name: string): string {
-  const lines = stale.map(({ file, rule, title, count, gone }) => {
-    const page = title === "" ? "" : ` on “${title}”`;
+  const lines = stale.map(({ file, rule, hint, count, gone }) => {
+    const page = hint === "" ? "" : ` on “${hint}”`;
     const times = count === 1 ? "" : `, ${count} times`;
     return gone ? `${file} is gone: ${rule}${page}${times}` : `${file}: ${rule}${page}${times}`;
   });

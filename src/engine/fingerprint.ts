@@ -1,3 +1,5 @@
+import type { Page } from "../document/document.js";
+import { isFurniture, shapesOf } from "../document/walk.js";
 import type { PageFacts } from "../facts/facts.js";
 import type { Finding } from "../report/report.js";
 import type { Found } from "./order.js";
@@ -32,20 +34,34 @@ export function firstOfKind(fingerprint: string): string {
  * One key for each page, by number. It is the longest word of the title that no other title has: the least
  * that tells the page apart, so that most edits, and all to the body, leave it alone. A copy of a page has the
  * same title, which is no other one, so that copying leaves the key alone. A title without such a word counts as a
- * whole; a page without a title is known by its longest word; one without a word only by its place among such pages.
+ * whole. A page without a title is known by the longest word on it, and one without words only by its place among
+ * such pages.
  */
 export function textKeys(pages: readonly PageFacts[]): Map<number, string> {
-  const titles = pages.map((page) => words(page.title));
+  const titles = pages.map(({ title }) => words(title));
   const uses = new Map<string, number>();
-  const distinct = new Map(titles.map((title) => [title.join(" "), title]));
-  for (const title of distinct.values()) for (const word of new Set(title)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const keys = pages.map(({ page, units }, i): [number, string] => {
+  const different = new Map(titles.map((title) => [title.join(" "), title]));
+  for (const title of different.values()) for (const word of new Set(title)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const keys = pages.map(({ page }, i): [number, string] => {
     const title = titles[i]!;
     const own = longest(title.filter((word) => uses.get(word) === 1));
-    const key = own ?? (title.length > 0 ? title.join(" ") : longest(units.flatMap((unit) => words(unit.text))));
+    // As it stands on the page, and not its facts: what is left out of these depends on the other pages.
+    const key = own ?? (title.length > 0 ? title.join(" ") : longest(words(textOf(page))));
     return [page.number, key ?? "#"];
   });
   return new Map(keys);
+}
+
+/** All that is written on a page but what stands on every one. */
+export function textOf(page: Page): string {
+  const texts: string[] = [];
+  for (const shape of shapesOf(page)) {
+    if (isFurniture(shape)) continue;
+    for (const { text } of shape.paragraphs) texts.push(text);
+    for (const row of shape.table?.rows ?? []) texts.push(...row);
+    for (const { text } of shape.smartart?.nodes ?? []) texts.push(text);
+  }
+  return texts.join("\n");
 }
 
 /** Lower-case words; digits left out, because numbers are what changes most. */

@@ -35,7 +35,7 @@ const baselineOf = (...files: Checked[]): Map<string, Entry[]> => updated(NOTHIN
 const open = (baseline: Baseline, file: Checked, isGone = there) =>
   acceptKnown(baseline, [file], isGone).reports[0]!.findings.map(({ page, ruleId }) => `${page} ${ruleId}`);
 const staleOf = (baseline: Baseline, file: Checked, isGone = there) =>
-  acceptKnown(baseline, [file], isGone).stale.map(({ file, rule, title, count }) => [file, rule, title, count]);
+  acceptKnown(baseline, [file], isGone).stale.map(({ file, rule, hint, count }) => [file, rule, hint, count]);
 
 const before = baselineOf(checked("a.pptx", [APPROACH, PLATFORM, BARE]));
 
@@ -68,9 +68,16 @@ describe("a baseline", () => {
     expect(open(before, checked("a.pptx", [APPROACH, APPROACH, PLATFORM, BARE]))).toEqual(["2 picture"]);
   });
 
+  it("follows a page without a title by what was seen on it", () => {
+    const [entry] = baselineOf(checked("a.pptx", [BARE])).get("a.pptx")!;
+    expect(entry!.hint).toBe("seen");
+    const renamed = new Map([["a.pptx", [{ ...entry!, fingerprint: "0123456789abc000" }]]]);
+    expect(open(renamed, checked("a.pptx", [BARE]))).toEqual([]);
+  });
+
   it("accepts as many copies as there were", () => {
     const twice = baselineOf(checked("a.pptx", [APPROACH, APPROACH]));
-    expect(twice.get("a.pptx")).toMatchObject([{ title: "Our approach", count: 2 }]);
+    expect(twice.get("a.pptx")).toMatchObject([{ hint: "Our approach", count: 2 }]);
     expect(open(twice, checked("a.pptx", [APPROACH, APPROACH, APPROACH]))).toEqual(["3 picture"]);
     expect(staleOf(twice, checked("a.pptx", [APPROACH]))).toEqual([["a.pptx", "picture", "Our approach", 1]]);
   });
@@ -130,7 +137,7 @@ describe("changing a baseline", () => {
   it("takes out what is stale, and adds nothing", () => {
     const file = checked("a.pptx", [APPROACH, { title: "Boats" }]);
     const after = pruned(before, acceptKnown(before, [file], there));
-    expect(after.get("a.pptx")!.map(({ title }) => title)).toEqual(["Our approach"]);
+    expect(after.get("a.pptx")!.map(({ hint }) => hint)).toEqual(["Our approach"]);
     const twice = baselineOf(checked("a.pptx", [APPROACH, APPROACH]));
     expect(pruned(twice, acceptKnown(twice, [checked("a.pptx", [APPROACH])], there)).get("a.pptx")).toMatchObject([
       { count: 1 },
@@ -142,7 +149,7 @@ describe("changing a baseline", () => {
 describe("the file of a baseline", () => {
   const text = formatBaseline(new Map([...baselineOf(checked("b.pptx", [PLATFORM])), ...before]));
 
-  it("has a line for each entry, sorted, with the title for people", () => {
+  it("has a line for each entry, sorted, with a hint for people", () => {
     const lines = text.split("\n");
     expect(lines.slice(0, 5)).toEqual([
       "{",
@@ -151,8 +158,8 @@ describe("the file of a baseline", () => {
       '  "files": {',
       '    "a.pptx": [',
     ]);
-    expect(lines[6]).toMatch(
-      /^ {6}\{ "rule": "picture", "title": "Our approach", "fingerprint": "[0-9a-f]{16}", "count": 1 \},$/,
+    expect(lines[5]).toMatch(
+      /^ {6}\{ "rule": "picture", "hint": "Our approach", "fingerprint": "[0-9a-f]{16}", "count": 1 \},$/,
     );
   });
 

@@ -22,11 +22,11 @@ export function formatBaseline(baseline: Baseline): string {
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  return compare(a.rule, b.rule) || compare(a.title, b.title) || compare(a.fingerprint, b.fingerprint);
+  return compare(a.rule, b.rule) || compare(a.hint, b.hint) || compare(a.fingerprint, b.fingerprint);
 }
 
-function line({ rule, title, fingerprint, count }: Entry): string {
-  const pairs = Object.entries({ rule, title, fingerprint, count });
+function line({ rule, hint, fingerprint, count }: Entry): string {
+  const pairs = Object.entries({ rule, hint, fingerprint, count });
   return `{ ${pairs.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(", ")} }`;
 }
 
@@ -50,9 +50,9 @@ function entriesOf(file: string, written: unknown): Entry[] {
   const entries = new Map<string, Entry>();
   for (const one of Array.isArray(written) ? written : [written]) {
     if (!isEntry(one)) throw new BaselineError(`has an entry for ${file} that cannot be read.`);
-    const { rule, fingerprint, title, count } = one;
+    const { rule, fingerprint, hint, count } = one;
     const name = `${rule}\n${fingerprint}`;
-    entries.set(name, { rule, fingerprint, title, count: Math.max(count, entries.get(name)?.count ?? 0) });
+    entries.set(name, { rule, fingerprint, hint, count: Math.max(count, entries.get(name)?.count ?? 0) });
   }
   return [...entries.values()];
 }
@@ -61,7 +61,7 @@ function isEntry(value: unknown): value is Entry {
   return (
     isRecord(value) &&
     typeof value.rule === "string" &&
-    typeof value.title === "string" &&
+    typeof value.hint === "string" &&
     typeof value.fingerprint === "string" &&
     /^[0-9a-f]{16}$/.test(value.fingerprint) &&
     Number.isInteger(value.count) &&

@@ -12,8 +12,11 @@ export interface Entry {
   fingerprint: string;
   /** How many are accepted. A copy of the page is one more, and new. */
   count: number;
-  /** The title of the page: for people, and to find the page again when its fingerprint is another one. */
-  title: string;
+  /**
+   * For people, and to find the page again when its fingerprint is another one: its title, or what was seen on it
+   * where it has none; "" for the whole document.
+   */
+  hint: string;
 }
 
 /** One file of a run, and the name that a baseline has for it. */
@@ -40,7 +43,7 @@ export interface Known {
 }
 
 /**
- * Accepts what the baseline knows. An entry follows its page through the file by fingerprint, else by the title, and
+ * Accepts what the baseline knows. An entry follows its page through the file by fingerprint, else by the hint, and
  * its file to another name where the old one is gone (`isGone`) and the new one has no entries of its own.
  */
 export function acceptKnown(baseline: Baseline, files: readonly Checked[], isGone: (file: string) => boolean): Known {
@@ -73,7 +76,7 @@ function withKnown(report: FileReport, known: ReadonlySet<Finding>): FileReport 
   };
 }
 
-/** Gives each entry as many findings as it counts: those of its fingerprint first, then those on a page of its title. */
+/** Gives each entry as many findings as it counts: those of its fingerprint first, then those with its hint. */
 function match(
   entries: readonly Entry[],
   findings: readonly Finding[],
@@ -94,7 +97,7 @@ function match(
     }
   };
   take(nameOfKind, (finding) => nameOfKind(entryOf(finding)));
-  take(nameOfTitle, (finding) => nameOfTitle(entryOf(finding)));
+  take(nameOfHint, (finding) => nameOfHint(entryOf(finding)));
   return { known, left };
 }
 
@@ -102,28 +105,29 @@ function nameOfKind({ rule, fingerprint }: Entry): string {
   return `${rule}\n${fingerprint}`;
 }
 
-function nameOfTitle({ rule, title }: Entry): string | null {
-  return title === "" ? null : `${rule}\n${title.toLowerCase()}`;
+function nameOfHint({ rule, hint }: Entry): string | null {
+  return hint === "" ? null : `${rule}\n${hint.toLowerCase()}`;
 }
 
-const LONGEST_TITLE = 80;
+const LONGEST_HINT = 80;
 
-function entryOf({ ruleId, fingerprint, title }: Finding): Entry {
-  const short = [...title.replace(/\s+/g, " ").trim()].slice(0, LONGEST_TITLE).join("").trim();
-  return { rule: ruleId, fingerprint: firstOfKind(fingerprint), count: 1, title: short };
+function entryOf({ ruleId, fingerprint, page, title, evidence }: Finding): Entry {
+  const words = page === null ? "" : title === "" ? evidence.join(" · ") : title;
+  const hint = [...words.replace(/\s+/g, " ").trim()].slice(0, LONGEST_HINT).join("").trim();
+  return { rule: ruleId, fingerprint: firstOfKind(fingerprint), count: 1, hint };
 }
 
 /**
  * New name → old name, each used once, those that share most first. A file counts as moved when half of what is known
- * of the old one's titled pages is found in the new one: what is said of a whole deck is said of many.
+ * of the old one's pages is found in the new one: what is said of a whole deck is said of many.
  */
 function findMoved(baseline: Baseline, files: readonly Checked[], gone: readonly string[]): Map<string, string> {
   const owners = new Map<string, string[]>();
   const sizes = new Map<string, number>();
   for (const file of gone) {
-    const titled = baseline.get(file)!.filter(({ title }) => title !== "");
-    sizes.set(file, titled.length);
-    for (const entry of titled) append(owners, nameOfKind(entry), file);
+    const onPages = baseline.get(file)!.filter(({ hint }) => hint !== "");
+    sizes.set(file, onPages.length);
+    for (const entry of onPages) append(owners, nameOfKind(entry), file);
   }
   const pairs = files
     .filter(({ key }) => !baseline.has(key))
