@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { labelOf } from "../config/load.js";
+import { labelOf } from "../config/label.js";
 import type { Baseline } from "../engine/accept/baseline.js";
 import { BaselineError, formatBaseline, parseBaseline } from "../engine/accept/baseline-text.js";
 import { UsageError } from "./exit.js";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { findConfig } from "../config/find.js";
-import { labelOf } from "../config/load.js";
+import { labelOf } from "../config/label.js";
 import { acceptKnown, type Baseline, type Known, pruned, type Stale, updated } from "../engine/accept/baseline.js";
 import { counted } from "../reporters/words.js";
 import { BASELINE_NAME, findBaseline, isGoneFrom, readBaseline, writeBaseline } from "./baseline-file.js";

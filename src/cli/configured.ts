@@ -1,6 +1,5 @@
 import { resolve as resolvePath } from "node:path";
 import { findConfig } from "../config/find.js";
-import { loadConfig } from "../config/load.js";
 import { type Loaded, NOTHING_LOADED } from "../config/resolve.js";
 import type { Io } from "./io.js";
 import { note } from "./output.js";
@@ -12,7 +11,7 @@ import { note } from "./output.js";
 export function configLoader(named: string | null, io: Io): (folder: string) => Promise<Loaded> {
   const byFile = new Map<string, Promise<Loaded>>();
   const load = (path: string): Promise<Loaded> => {
-    const loading = byFile.get(path) ?? loadConfig(path, io.cwd);
+    const loading = byFile.get(path) ?? readIn(path, io);
     byFile.set(path, loading);
     return loading;
   };
@@ -28,4 +27,10 @@ export function configLoader(named: string | null, io: Io): (folder: string) => 
     const found = byFolder.get(folder);
     return found ? load(found.path) : NOTHING_LOADED;
   };
+}
+
+/** What checks a configuration is loaded with it, because most decks have none and starting up is half of a run's time. */
+async function readIn(path: string, io: Io): Promise<Loaded> {
+  const { loadConfig } = await import("../config/load.js");
+  return loadConfig(path, io.cwd);
 }

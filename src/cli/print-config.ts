@@ -1,6 +1,6 @@
 import { dirname, resolve as resolvePath } from "node:path";
 import { IgnoreFiles } from "../config/ignore-files.js";
-import { labelOf } from "../config/load.js";
+import { labelOf } from "../config/label.js";
 import { isIgnored } from "../config/resolve.js";
 import { type Traced, type TracedSettings, trace } from "../config/trace.js";
 import { cleanForTerminal as clean } from "../reporters/clean.js";

@@ -80,7 +80,7 @@ export async function runProgram(io: Io): Promise<ExitCode> {
   program.action(async (names: string[], flags: LintFlags) => {
     if (flags.printConfig !== undefined) {
       if (names.length > 0) throw new UsageError("--print-config takes one file, and checks none.");
-      const { printConfig } = await import("./print-config.js");
+      const { printConfig } = await import("./seldom.js");
       code = await printConfig(
         flags.printConfig,
         { ...options.runOptions(flags), format: flags.format, color: flags.color },
@@ -124,14 +124,14 @@ export async function runProgram(io: Io): Promise<ExitCode> {
   for (const option of options.judgingOptions()) listing.addOption(option);
   listing.addOption(options.formatOption(options.INSPECT_FORMATS));
   listing.action(async (names: string[], flags: InspectFlags) => {
-    const { exceptions } = await import("./exceptions.js");
+    const { exceptions } = await import("./seldom.js");
     const { format, color } = flags;
     code = await exceptions(names, { ...options.runOptions(flags), format, color }, io);
   });
   const accepting = command("baseline [files...]", "accept what is found today, so that only new findings are shown");
   for (const option of [...options.judgingOptions(), ...options.baselineOptions()]) accepting.addOption(option);
   accepting.action(async (names: string[], flags: BaselineFlags) => {
-    const { baseline } = await import("./baseline.js");
+    const { baseline } = await import("./seldom.js");
     const what = flags.check ? "check" : flags.prune ? "prune" : "write";
     code = await baseline(names, { ...options.runOptions(flags), output: flags.output ?? null, what }, io);
   });
@@ -141,12 +141,12 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .description("ask four questions, and write a configuration into this folder");
   for (const option of options.initOptions()) starting.addOption(option);
   starting.action(async (flags: InitOptions) => {
-    const { init } = await import("./init.js");
+    const { init } = await import("./seldom.js");
     code = await init(flags, io);
   });
   command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
     async (config: string | undefined, { color }: { color: ColorChoice }) => {
-      const { test } = await import("./test.js");
+      const { test } = await import("./seldom.js");
       code = await test(config ?? null, color, io);
     },
   );

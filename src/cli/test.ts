@@ -1,7 +1,9 @@
 import { resolve as resolvePath } from "node:path";
 import { ConfigError } from "../config/config.js";
 import { findConfig } from "../config/find.js";
-import { labelOf, loadConfig } from "../config/load.js";
+import { writtenHouseRules } from "../config/house-rules.js";
+import { labelOf } from "../config/label.js";
+import { loadConfig } from "../config/load.js";
 import type { Document } from "../document/document.js";
 import { judge } from "../engine/judge.js";
 import { factsOf } from "../facts/index.js";
@@ -45,7 +47,6 @@ export async function test(named: string | null, color: ColorChoice, io: Io): Pr
 /** Those of the whole chain, as written: a team may keep its words in a file that others extend. */
 async function houseRulesIn(path: string, io: Io): Promise<HouseRule[]> {
   const { layers } = await loadConfig(path, io.cwd);
-  const { writtenHouseRules } = await import("../config/house-rules.js");
   return layers.flatMap(({ config }) => writtenHouseRules(config.houseRules ?? {}, labelOf(path, io.cwd)));
 }
 

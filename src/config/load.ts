@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Rule } from "../rule/rule.js";
 import { checkConfig, checkSome } from "./check.js";
 import { ConfigError } from "./config.js";
 import { configIn } from "./find.js";
 import { matcherFrom } from "./glob.js";
+import { houseRules } from "./house-rules.js";
+import { labelOf } from "./label.js";
 import { entryOf, isFilePath, packageFolder } from "./packages.js";
-import type { Plugins } from "./plugins.js";
+import { loadPlugin, type Plugins } from "./plugins.js";
 import { readConfig } from "./read.js";
 import { BUILT_IN, type Registry, withAdded } from "./registry.js";
 import type { Layer, Loaded } from "./resolve.js";
@@ -85,24 +87,11 @@ function locate(base: string, folder: string, name: string, presets: readonly st
 async function broughtAlong(written: unknown, folder: string, name: string, loaded: Plugins): Promise<Registry> {
   let brought: Registry = { rules: await ownRules(written, name), presets: {} };
   const { plugins = [] } = checkSome(written, name, ["plugins"]);
-  // What makes a plugin's rules of somebody's code is loaded only for a file that names one.
-  if (plugins.length > 0) {
-    const { loadPlugin } = await import("./plugins.js");
-    for (const plugin of plugins) brought = withAdded(brought, await loadPlugin(plugin, folder, name, loaded), name);
-  }
+  for (const plugin of plugins) brought = withAdded(brought, await loadPlugin(plugin, folder, name, loaded), name);
   return brought;
 }
 
-/** What makes rules of words and patterns is loaded only for a file that has some. */
 async function ownRules(written: unknown, name: string): Promise<Rule[]> {
   const own = checkSome(written, name, ["houseRules"]).houseRules;
-  if (own === undefined) return [];
-  const { houseRules } = await import("./house-rules.js");
-  return houseRules(own, name);
-}
-
-/** A path as a person would write it from where they are. */
-export function labelOf(path: string, cwd: string): string {
-  const from = relative(cwd, path);
-  return from.startsWith("..") || isAbsolute(from) ? path : from;
+  return own === undefined ? [] : houseRules(own, name);
 }
