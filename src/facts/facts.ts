@@ -180,7 +180,9 @@ export const MARK_NAMES = [
   "spec",
   "roi",
   "own-figure",
+  "assumed-figure",
   "benefit-heading",
+  "reason-heading",
 ] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 

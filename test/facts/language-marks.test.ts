@@ -31,6 +31,11 @@ describe("words are marked where they are of a kind", () => {
     ["benefit-heading", "Key benefits", "Key benefits"],
     ["benefit-heading", "Benefits of Kerbwise", "Benefits of"],
     ["benefit-heading", "Why it matters", "Why it matters"],
+    ["reason-heading", "Why Doorkey?", "Why Doorkey?"],
+    ["reason-heading", "Why choose Doorkey for a museum", "Why choose"],
+    ["reason-heading", "6. Competitive Advantage", "6. Competitive Advantage"],
+    ["reason-heading", "Our Unique Value Proposition", "Our Unique Value Proposition"],
+    ["reason-heading", "What makes us different", "What makes us different"],
   ])("%s in “%s”", (name, text, words) => {
     expect(named(name, text)).toEqual([words]);
   });
@@ -54,6 +59,8 @@ describe("words are marked where they are of a kind", () => {
     ["benefit-heading", "Employee benefits"],
     ["benefit-heading", "Your search results"],
     ["benefit-heading", "The unexpected benefit was sleep"],
+    ["reason-heading", "Why your drivers wait at gate three"],
+    ["reason-heading", "Three reasons the frost came early"],
   ])("no %s in “%s”", (name, text) => {
     expect(named(name, text)).toEqual([]);
   });

@@ -54,6 +54,18 @@ describe("benefits that are features", () => {
     expect(on(`## What is in it\n\n${FEATURES}`)).toEqual([]);
   });
 
+  it("stand below a promised reason, wherever a page has it, and not below a reason to act", () => {
+    expect(on(`## Why Palletmark?\n\n${FEATURES}`)).toHaveLength(1);
+    expect(on(`## What makes us different\n\n${FEATURES}`)).toHaveLength(1);
+    expect(on(`## Why now?\n\n${FEATURES}`)).toEqual([]);
+  });
+
+  it("are counted among the lines that claim something, but not where labels fill the page", () => {
+    const labels = ["Three", "Two gates", "Grey or blue", "Small"].map((label) => `- ${label}`).join("\n");
+    expect(on(`## Key benefits\n\n${FEATURES}\n${labels}`)).toHaveLength(1);
+    expect(on(`## Key benefits\n\n${FEATURES}\n${labels}\n${labels}`)).toEqual([]);
+  });
+
   it("are no list where there are two, and keep the promise where one line is a result", () => {
     expect(on(`## Key benefits\n\n${FEATURES.split("\n").slice(0, 2).join("\n")}`)).toEqual([]);
     expect(on(`## Key benefits\n\n${FEATURES}\n- Your night shift is home by six instead of half past seven`)).toEqual(

@@ -30,6 +30,30 @@ export function flagged(): Deck {
         "Integrates with 30 calendar systems",
         "Mobile app for Android and iOS",
       ],
+    })
+    .slide(
+      {},
+      textBox(at(0.8, 0.6, 11.73, 1), ["Why Doorkey?"], { size: 36 }),
+      textBox(
+        at(0.8, 2, 11.73, 3.5),
+        [
+          "Badge templates for visitors, suppliers and schools",
+          "Two languages",
+          "Built-in scanner for identity cards",
+          "Automated alerts to the front desk",
+          "Single sign-on and role-based access",
+        ],
+        { size: 20 },
+      ),
+    )
+    .slide({
+      layout: "Title and Content",
+      title: "What makes us different",
+      body: [
+        "The only visitor platform with offline mode",
+        "Open API with 40 connectors",
+        "Hosted in two data centres with daily backups",
+      ],
     });
 }
 
@@ -53,5 +77,19 @@ export function clean(): Deck {
         { size: 20 },
       ),
       question("Which of these would you put in your own words as “we need this”?"),
-    );
+    )
+    .slide({
+      layout: "Title and Content",
+      title: "Why Doorkey?",
+      body: [
+        "Your front desk greets people instead of typing their names",
+        "Badge printer with built-in scanner",
+        "Fire drills end in six minutes instead of twenty, with every name on one list",
+      ],
+    })
+    .slide({
+      layout: "Title and Content",
+      title: "Why now?",
+      body: ["Open API with 40 connectors", "Automated alerts to the front desk", "Role-based access for guides"],
+    });
 }
