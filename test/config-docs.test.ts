@@ -65,6 +65,10 @@ describe("the page on configuration", () => {
   });
 });
 
+it.each(blocks(page("house-rules.md"), "yaml"))("the schema takes an example of house rules: %s", (block) => {
+  expect(validate(parse(block)), JSON.stringify(validate.errors)).toBe(true);
+});
+
 describe("the page on plugins", () => {
   it("has a plugin that works", () => {
     const [config = ""] = blocks(PLUGINS, "yaml");

@@ -46,7 +46,7 @@ export const judgingOptions = (): Option[] => [
   configOption(),
   option("--baseline <file>", "findings that are known and accepted, instead of the nearest baseline", WHAT),
   option("--no-baseline", "show known findings too", WHAT),
-  option("--skip-ignored", "leave out what is under ignorePatterns even where it is named; for hooks", WHAT),
+  option("--skip-ignored", "leave out ignored files even where they are named; for hooks", WHAT),
   stdinOption(),
 ];
 

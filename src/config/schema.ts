@@ -13,14 +13,24 @@ export function configSchema(rules: readonly Rule[]): Schema {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "decklint configuration",
     ...table(CONFIG_KEYS, { [SCHEMA_KEY]: { type: "string" } }),
+    if: { not: { anyOf: [{ required: ["houseRules"] }, extendsMore] } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema has this word.
+    then: {
+      properties: {
+        rules: { propertyNames: { anyOf: [{ enum: rules.map(({ id }) => id) }, { pattern: OF_PLUGIN }] } },
+      },
+    },
     definitions: {
       rules: {
-        ...closed(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-        patternProperties: { "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$": pluginRule },
+        type: "object",
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: unknownRule,
       },
     },
   };
 }
+
+const OF_PLUGIN = "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$";
 
 function table(keys: Readonly<Record<string, Key>>, more: Schema = {}): Schema {
   const properties = Object.entries(keys).map(([name, key]) => [
@@ -76,13 +86,21 @@ const exception: Schema = {
   required: ["rule", "reason"],
 };
 const listed: Schema = { anyOf: [text, { ...closed([["file", text]]), required: ["file"] }] };
+const preset: Schema = { anyOf: [{ enum: Object.keys(presets) }, { type: "string", pattern: OF_PLUGIN }] };
+
+/** Another file or a package may bring house rules along, so that any name may be one of theirs. */
+const extendsMore: Schema = {
+  required: ["extends"],
+  not: { properties: { extends: { anyOf: [preset, { type: "array", items: preset }] } } },
+};
+
 /** Any text; editors offer the presets. */
 const base: Schema = { anyOf: [{ enum: Object.keys(presets) }, text] };
 const strings: Schema = { anyOf: [text, { type: "array", items: text }] };
 
-/** Which rules a plugin has is known only when it is loaded. */
-const pluginRule: Schema = {
-  description: "A rule of a plugin.",
+/** Which rules a plugin, a package or another file brings along is known only when it is loaded. */
+const unknownRule: Schema = {
+  description: "A rule of a plugin, or of your own.",
   anyOf: [
     { enum: CHOICES },
     { type: "array", minItems: 1, maxItems: 2, items: [{ enum: CHOICES }, { type: "object" }] },

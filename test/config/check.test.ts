@@ -120,6 +120,16 @@ describe("a configuration that is wrong", () => {
     expect(validate(written)).toBe(false);
   });
 
+  it("is not called so by the schema where rules may come from elsewhere", () => {
+    const rules = { "no-cheap-words": "off", "acme/no-roadmap": ["error", { most: 3 }] };
+    for (const more of [
+      { houseRules: { "no-cheap-words": { existence: "cheap" } } },
+      { extends: ["all", "./team.yaml"] },
+    ])
+      expect(validate({ ...more, rules }), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ extends: ["all", "acme/strict"], rules })).toBe(false);
+  });
+
   it("names the file", () => {
     expect(() => checkConfig([], "team/base.yaml", rules)).toThrow(/^team\/base\.yaml: /);
   });
