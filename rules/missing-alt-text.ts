@@ -115,18 +115,24 @@ function undescribed(page: Page, document: Document, minShare: number): Shape[] 
   return found;
 }
 
-/** A picture that text is written on, and a photo in the place that a layout keeps for one: they set a mood. */
-function isScenery(shape: Shape, page: Page, { pageSize }: Document): boolean {
+/** A picture that text is written on or that fills the page, and a photo in the place that a layout keeps for one: they set a mood. */
+function isScenery(shape: Shape, page: Page, document: Document): boolean {
   const { kind, box, placeholder, picture } = shape;
-  if (kind !== "picture" || box === null || pageSize === null) return false;
+  if (kind !== "picture" || box === null || document.pageSize === null) return false;
   if (placeholder?.type === "pic" && /^jpe?g$/.test(picture?.type ?? "")) return true;
+  if (shareOf(shape, document) > WHOLE) return [...shapesOf(page)].some(isWritten);
   let above = false;
   for (const other of shapesOf(page)) {
     if (other === shape) above = true;
-    else if (above && isOn(other, box) && other.paragraphs.some(({ text }) => /\p{L}{2}/u.test(text))) return true;
+    else if (above && isOn(other, box) && isWritten(other)) return true;
   }
   return false;
 }
+
+/** From this share of the page on a picture is its background, where there is text as well; ours. */
+const WHOLE = 0.85;
+
+const isWritten = ({ paragraphs }: Shape) => paragraphs.some(({ text }) => /\p{L}{2}/u.test(text));
 
 /** The middle of a shape is within the box. */
 function isOn({ box }: Shape, { x, y, width, height }: Box): boolean {
@@ -150,9 +156,12 @@ function isMissing(alt: string): boolean {
   return text === "" || NAMELESS.test(text);
 }
 
+const GUESS =
+  /description (?:automatically )?generated\b|AI-generated content may be incorrect|generad[ao] (?:automáticamente|por IA)|générée? (?:automatiquement|par l[’']IA)|automatisch (?:generiert|generierte|gegenereerd)|KI-generiert|door AI gegenereerd|generat[oa] (?:automaticamente|dall[’']IA)/i;
+
 /** What Office adds to descriptions that nobody has looked at. */
 function isGuess(alt: string): boolean {
-  return /(?:description (?:automatically )?generated\b|AI-generated content may be incorrect)/i.test(alt);
+  return GUESS.test(alt);
 }
 
 /** On so many pages a picture is a logo of the house or an ornament. */
