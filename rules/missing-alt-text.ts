@@ -23,7 +23,7 @@ export default defineRule({
   options: {
     minShare: {
       type: "number",
-      default: 0.03,
+      default: 0.05,
       minimum: 0,
       maximum: 1,
       description: "Smaller ones are left alone: the share of the page that one takes, 0 to 1. Icons and logos; ours.",
