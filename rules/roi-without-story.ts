@@ -40,10 +40,14 @@ export default defineRule({
       const found = markedUnits(units.filter(isCalculated), "roi");
       const [first] = found;
       const before = facts.pages[facts.pages.indexOf(pageFacts) - 1];
-      if (!first || tellsStory(before ? [before, pageFacts] : [pageFacts])) continue;
+      const assumed = units.some((unit) => isMarked(unit, "assumed-figure"));
+      if (!first || (!assumed && tellsStory(before ? [before, pageFacts] : [pageFacts]))) continue;
+      const what = assumed
+        ? "from figures that it calls assumed"
+        : "without a figure of theirs or anybody's before and after";
       report({
         page,
-        message: `This page calculates a return (${quoted(found.map(({ mark }) => mark))}) without a figure of theirs or anybody's before and after. Start from a number they gave you, and say whose day it changes.`,
+        message: `This page calculates a return (${quoted(found.map(({ mark }) => mark))}) ${what}. Start from a number they gave you, and say whose day it changes.`,
         evidence: found.slice(0, 5).map(({ words }) => words),
         place: first.unit.place,
       });
@@ -56,9 +60,9 @@ function isCalculated({ class: unitClass, kind, text }: Unit): boolean {
   return unitClass !== "company" && unitClass !== "question" && kind !== "title" && /\d/.test(text);
 }
 
-/** Somebody's figure, or a trouble and what became of it. */
+/** Somebody's figure, or a trouble and what became of it; that it pays back is no story. */
 function tellsStory(pages: readonly PageFacts[]): boolean {
-  const units = pages.flatMap((page) => page.units);
+  const units = pages.flatMap((page) => page.units).filter((unit) => !isMarked(unit, "roi"));
   const has = (unitClass: Unit["class"]) => units.some((unit) => unit.class === unitClass);
   return units.some((unit) => isMarked(unit, "own-figure")) || (has("pain") && has("outcome"));
 }
