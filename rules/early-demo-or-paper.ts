@@ -1,11 +1,11 @@
 import type { PageFacts } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 import { type MarkedUnit, markedUnits } from "./shared/marks.js";
-import { count, quoted, sentence } from "./shared/words.js";
+import { count, quoted, sentence, shorten } from "./shared/words.js";
 
 export default defineRule({
   id: "early-demo-or-paper",
-  summary: "A page asks for a demo, a trial or a download before it has shown the customer any result.",
+  summary: "A page asks for a demo, a trial or a download, or is the demo, before any result for the customer.",
   why: "A demo or a paper takes the reader's time and gives your picture in return. Asked for before they see what would change for them, it is the easiest thing to put off.",
   evidence: [
     {
@@ -58,6 +58,13 @@ export default defineRule({
       .map((page) => ({ page, found: markedUnits(page.units, "demo", "paper") }))
       .filter(({ found }) => found.length > 0);
     const early = asking.filter(({ page }) => isEarly(page, facts.pages, options.firstShare));
+    const shows = pages.filter((page) => isDemo(page) && !asking.some((asked) => asked.page === page));
+    for (const page of shows.filter((page) => isEarly(page, facts.pages, options.firstShare)))
+      report({
+        page: page.page,
+        message: `“${shorten(page.title, 60)}” comes before a page has shown what would change for them, so they see buttons and not their day. Show one result first, then only what leads to it.`,
+        evidence: [`title: “${shorten(page.title, 60)}”`],
+      });
     for (const { page, found } of early)
       report({
         page: page.page,
@@ -74,6 +81,16 @@ export default defineRule({
     });
   },
 });
+
+const TITLE =
+  /^(?:live |product |quick |short |video |our )?(?:demo|demonstration|product tour|walkthrough)(?:$| time| video|[!:–—|-]| [:–—|-])/i;
+const AFTER_DASH = /[:–—|-] ?(?:live |product )?(?:demo|demonstration)$/i;
+
+/** The place in the document where the product is shown: only what calls itself a demo, and nothing about one. */
+function isDemo({ title, role }: PageFacts): boolean {
+  if (role === "title" || role === "agenda") return false;
+  return TITLE.test(title) || AFTER_DASH.test(title);
+}
 
 function shown(found: readonly MarkedUnit[]) {
   return { evidence: found.slice(0, 5).map(({ words }) => words), place: found[0]!.unit.place };

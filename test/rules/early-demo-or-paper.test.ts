@@ -22,6 +22,20 @@ describe("a demo is asked for too early", () => {
     expect(on(...PLAIN, DEMO)).toEqual([]));
 });
 
+describe("the demo itself comes too early", () => {
+  const on = (title: string, ...before: string[]) =>
+    findingsIn(earlyDemoOrPaper, [START, ...before, `## ${title}\n\n- The map and the list`, ...PLAIN].join("\n\n"));
+
+  it.each(["Demo", "Live demo", "Product tour", "Demo: the planner", "The planner – demo"])("“%s”", (title) => {
+    expect(on(title)).toHaveLength(1);
+    expect(on(title, RESULT)).toEqual([]);
+  });
+
+  it.each(["After the demo", "What the demo showed you", "Democracy at the depot"])("not “%s”", (title) => {
+    expect(on(title)).toEqual([]);
+  });
+});
+
 describe("a demo is asked for too often", () => {
   it("on more pages than two", () => {
     const found = on(RESULT, DEMO, PLAIN[0]!, TOUR, "## Again\n\n- Start your free trial");

@@ -9,7 +9,7 @@ function start(title: string): Deck {
   });
 }
 
-/** A demo on page two, a paper on page three, and nothing for the customer before either. */
+/** A demo on page two, a paper on page three, the demo itself on page four, and nothing for the customer before either. */
 export function flagged(): Deck {
   return start("Kerbwise for Fenland")
     .slide({
@@ -21,6 +21,7 @@ export function flagged(): Deck {
       { title: "How it is built" },
       textBox(at(0.8, 2, 11.73, 1.6), ["Download our technical white paper to read about the solver."], { size: 20 }),
     )
+    .slide({ layout: "Title and Content", title: "Live demo", body: ["The map, the list and the driver's phone"] })
     .slide({
       layout: "Title and Content",
       title: "What changes for Fenland",
@@ -49,6 +50,11 @@ export function clean(): Deck {
       layout: "Title and Content",
       title: "What changes for Fenland",
       body: ["Your drivers are home by six instead of half past seven", "You send out 14 vans a day instead of 17"],
+    })
+    .slide({
+      layout: "Title and Content",
+      title: "Demo: your Tuesday route",
+      body: ["Van 7 on the list of 3 September"],
     })
     .slide(
       { title: "If this is the picture you want" },
