@@ -31,7 +31,7 @@ export default defineRule({
     );
     for (const { page, units } of pages) {
       const found = markedUnits(
-        units.filter(({ text }) => text.includes("?")),
+        units.filter(({ text }) => text.includes("?") && !isQuotation(text)),
         "leading-question",
       );
       const [first] = found;
@@ -46,3 +46,8 @@ export default defineRule({
     }
   },
 });
+
+/** What somebody else asks, in quotation marks, is no question to the reader. */
+function isQuotation(text: string): boolean {
+  return /^["“„'‘]/.test(text);
+}

@@ -9,7 +9,7 @@ function start(title: string): Deck {
   });
 }
 
-/** Four claims with a question mark. */
+/** Six claims with a question mark. */
 export function flagged(): Deck {
   return start("Linen without worry")
     .slide(
@@ -24,6 +24,10 @@ export function flagged(): Deck {
     .slide(
       { title: "Next" },
       textBox(at(0.8, 2, 11.73, 1.6), ["Wouldn't you like to save 40%?", "Why wait?"], { size: 28 }),
+    )
+    .slide(
+      { title: "You're still counting by hand?" },
+      textBox(at(0.8, 2, 11.73, 1.2), ["What if we turned this round?"], { size: 28 }),
     );
 }
 
@@ -43,5 +47,15 @@ export function clean(): Deck {
         "What if the van came at five: who would open the door?",
         "Which sheets do you miss most often, and when did it start?",
       ],
-    });
+    })
+    .slide(
+      { title: "What your housekeepers asked" },
+      textBox(
+        at(0.8, 2, 11.73, 1.6),
+        ["“Isn't this one more list to fill in?”", "Want to learn more? Ask Ida at Hotel Lido."],
+        {
+          size: 24,
+        },
+      ),
+    );
 }
