@@ -6,6 +6,7 @@ import leadingQuestion from "../../rules/leading-question.js";
 import pressureClose from "../../rules/pressure-close.js";
 import roiWithoutStory from "../../rules/roi-without-story.js";
 import sellerStartsSentence from "../../rules/seller-starts-sentence.js";
+import tooManyClaims from "../../rules/too-many-claims.js";
 import { isTopic } from "../../rules/topic-title.js";
 import { findingsIn } from "./markdown.js";
 
@@ -27,6 +28,21 @@ describe("a return without a story", () => {
     ]);
   });
 
+  it("is none where only the return is the result", () => {
+    const trouble = "- The night shift loses a pallet a day and nobody knows where";
+    expect(pages(findingsIn(roiWithoutStory, `${START}${RETURN}\n${trouble}`))).toEqual([2]);
+    const result = "- The night shift goes home at six instead of half past seven";
+    expect(findingsIn(roiWithoutStory, `${START}${RETURN}\n${trouble}\n${result}`)).toEqual([]);
+  });
+
+  it("is one where the page calls its own figures assumed, whatever it sets them against", () => {
+    const given = "- You count 11 lost pallets a month at €190";
+    const assumed = "- Figures are illustrative";
+    expect(findingsIn(roiWithoutStory, `${START}${RETURN}\n${given}\n${assumed}`)).toMatchObject([
+      { page: 2, message: expect.stringContaining("calls assumed") },
+    ]);
+  });
+
   it("is not meant where the return is only named", () =>
     expect(findingsIn(roiWithoutStory, `${START}## Return on investment\n\n- How we would count it with you`)).toEqual(
       [],
@@ -41,6 +57,9 @@ describe("a question that carries its answer", () => {
     const honest = "## Yours\n\nWhat would your planners do with these four hours?";
     expect(severities(`${honest}\n\n## Next\n\nWouldn't you like to save 40%?`)).toEqual(["info"]);
   });
+
+  it("is nobody else's, in quotation marks", () =>
+    expect(severities("## Next\n\n“Isn't this one more list to fill in?”")).toEqual([]));
 
   it("has a question mark", () => expect(severities("## Next\n\nReady to ship on Friday.")).toEqual([]));
 });
@@ -74,6 +93,23 @@ describe("benefits that are features", () => {
   });
 });
 
+it("rows of a table are not promises of the page", () => {
+  const results = ["Courts full on 26 evenings instead of 19", "No-shows fall from 14 to 3", "Saves €4,100 a year"];
+  const lines = [...results, "60% fewer calls", "Clubs pay in 9 days instead of 40", "Complaints drop by half"];
+  const rows = lines.map((line, i) => `| Hall ${i} | ${line} |`).join("\n");
+  expect(findingsIn(tooManyClaims, `${START}## Six\n\n${lines.map((line) => `- ${line}`).join("\n")}`)).toHaveLength(1);
+  expect(
+    findingsIn(
+      tooManyClaims,
+      `${START}## Five\n\n${lines
+        .slice(1)
+        .map((line) => `- ${line}`)
+        .join("\n")}`,
+    ),
+  ).toEqual([]);
+  expect(findingsIn(tooManyClaims, `${START}## Halls\n\n| Hall | Result |\n| --- | --- |\n${rows}`)).toEqual([]);
+});
+
 it("pressure keeps quiet about how long a proposal is valid", () => {
   expect(findingsIn(pressureClose, `${START}## Price\n\n- €400 a month, valid until 30 June`)).toEqual([]);
   expect(findingsIn(pressureClose, `${START}## Price\n\n- €400 a month\n- 20% off if you sign today`)).toHaveLength(1);
@@ -87,7 +123,7 @@ it("forms of one hollow word count once", () => {
 
 describe("sentences that start with the seller", () => {
   const lines = (start: string) =>
-    `## What happens\n\n${Array(8).fill(`${start} keep the records of the night.`).join(" ")}`;
+    `## What happens\n\n${Array(7).fill(`${start} keep the records of the night.`).join(" ")}`;
 
   it("start with we, or with a name that is set", () => {
     expect(findingsIn(sellerStartsSentence, START + lines("We"))).toHaveLength(1);
