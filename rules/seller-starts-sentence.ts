@@ -36,10 +36,11 @@ export default defineRule({
     },
     minSentences: {
       type: "integer",
-      default: 8,
+      default: 7,
       minimum: 1,
       maximum: 10_000,
-      description: "How many such sentences there must be before a share means something. Eight is ours.",
+      description:
+        "How many such sentences there must be before a share means something. Seven is ours: with fewer, decks that sell nothing had as many.",
     },
   },
   examples: {
