@@ -101,17 +101,18 @@ function compare(before: Read, after: Read, slideOf: SlideOf): { row: Row; compl
   const [report] = acceptKnown(baseline, [after], () => false).reports;
   const was = tally(before.report.findings, nameIn(before));
   const now = tally(after.report.findings, nameIn(after));
-  const known = tally(report!.accepted, nameIn(after));
-  const row = { ...NO_ROW, before: before.report.findings.length, kept: report!.accepted.length };
+  const accepted = report!.accepted.filter(({ by }) => by === "baseline");
+  const known = tally(accepted, nameIn(after));
+  const row = { ...NO_ROW, before: before.report.findings.length, kept: accepted.length };
   const complaints: string[] = [];
   for (const name of new Set([...was.keys(), ...now.keys()])) {
-    const [old, there, accepted] = [was, now, known].map((counts) => counts.get(name) ?? 0) as [number, number, number];
+    const [old, there, taken] = [was, now, known].map((counts) => counts.get(name) ?? 0) as [number, number, number];
     const should = Math.min(old, there);
     row.changed += old - should;
-    row.fresh += there - Math.max(should, accepted);
-    row.lost += Math.max(0, should - accepted);
-    row.hidden += Math.max(0, accepted - should);
-    if (accepted !== should) complaints.push(`${name}: ${old} before, ${there} now, ${accepted} accepted`);
+    row.fresh += there - Math.max(should, taken);
+    row.lost += Math.max(0, should - taken);
+    row.hidden += Math.max(0, taken - should);
+    if (taken !== should) complaints.push(`${name}: ${old} before, ${there} now, ${taken} accepted`);
   }
   return { row, complaints };
 }

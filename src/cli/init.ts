@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { configIn } from "../config/find.js";
 import { readNames } from "../config/names-file.js";
-import { didYouMean } from "../config/suggest.js";
+import { didYouMean } from "../rule/suggest.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import type { Ask, Io } from "./io.js";
 import { print } from "./output.js";

@@ -2,9 +2,9 @@ import { InvalidArgumentError, Option } from "commander";
 import { presets } from "../../rules/presets.js";
 
 import type { Flags } from "../config/resolve.js";
-import { didYouMean } from "../config/suggest.js";
 import { isDay } from "../config/values.js";
 import { AUDIENCES, type Audience, SEVERITIES, type Severity, STAGES, type Stage } from "../rule/rule.js";
+import { didYouMean } from "../rule/suggest.js";
 import { COLOR_CHOICES } from "./output.js";
 import type { RunOptions } from "./run.js";
 import { RUNS } from "./starter.js";

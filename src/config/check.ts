@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { OptionSpec, Rule } from "../rule/rule.js";
+import { didYouMean } from "../rule/suggest.js";
 import { CHOICES, type Config, type RuleChoice } from "./config.js";
 import { checkExceptions } from "./exceptions.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
 import { readNames } from "./names-file.js";
-import { didYouMean } from "./suggest.js";
 import { join, shown, Values } from "./values.js";
 
 /**

@@ -2,7 +2,7 @@ import { PAGE_ROLES, SCOPES, UNIT_CLASSES } from "../facts/facts.js";
 import { type HouseRule, PatternError, ruleOf } from "../house-rules/index.js";
 import type { Check, Condition, Limits, PageScope, Where, Words } from "../house-rules/spec.js";
 import { type Rule, SEVERITIES } from "../rule/rule.js";
-import { didYouMean } from "./suggest.js";
+import { didYouMean } from "../rule/suggest.js";
 import { join, shown, Values } from "./values.js";
 
 /** What a house rule may look for; each has one of these keys. */

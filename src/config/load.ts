@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Rule } from "../rule/rule.js";
+import { didYouMean } from "../rule/suggest.js";
 import { checkConfig, checkSome } from "./check.js";
 import { ConfigError } from "./config.js";
 import { configIn } from "./find.js";
@@ -12,7 +13,6 @@ import { loadPlugin, type Plugins } from "./plugins.js";
 import { readConfig } from "./read.js";
 import { BUILT_IN, type Registry, withAdded } from "./registry.js";
 import type { Layer, Loaded } from "./resolve.js";
-import { didYouMean } from "./suggest.js";
 
 /** Deeper chains of `extends` are a mistake, and so are more files: sixteen that extend two each are a million. */
 const DEEPEST = 16;

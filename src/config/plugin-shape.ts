@@ -9,8 +9,8 @@ import {
   SEVERITIES,
   STAGES,
 } from "../rule/rule.js";
+import { didYouMean } from "../rule/suggest.js";
 import { CHOICES } from "./config.js";
-import { didYouMean } from "./suggest.js";
 import { join, shown } from "./values.js";
 
 /** Says in one sentence what the value at a place must be; null where it is that. */

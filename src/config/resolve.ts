@@ -1,9 +1,9 @@
 import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
 import type { Audience, Rule, Severity, Shift, Stage } from "../rule/rule.js";
+import { didYouMean } from "../rule/suggest.js";
 import { type Config, ConfigError, type Judging, type RuleChoice } from "./config.js";
 import { BUILT_IN, type Registry } from "./registry.js";
-import { didYouMean } from "./suggest.js";
 
 export const DEFAULT_PRESET = "recommended";
 

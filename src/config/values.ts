@@ -1,5 +1,5 @@
+import { didYouMean } from "../rule/suggest.js";
 import { ConfigError } from "./config.js";
-import { didYouMean } from "./suggest.js";
 
 /** Longer than any path of theirs; matching takes time in proportion. */
 const LONGEST_GLOB = 1_000;
