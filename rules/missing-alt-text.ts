@@ -84,7 +84,11 @@ export default defineRule({
   },
 });
 
-const described = ({ name, alt }: Shape) => (alt === "" ? name : `${name}: “${shorten(alt, 60)}”`);
+/** By its name, which a damaged file may lack, and what is said of it. */
+function described({ name, kind, alt }: Shape): string {
+  const called = name.trim() === "" ? `a ${kind}` : name;
+  return alt === "" ? called : `${called}: “${shorten(alt, 60)}”`;
+}
 
 function amount(shapes: readonly Shape[]): string {
   const [{ kind }] = shapes as [Shape];
