@@ -15,7 +15,9 @@ import { draw, type Found, findingsOf, keyOf, list, NAMES, type Verdict, verdict
  */
 
 const JUDGED = 15;
-/** A note of the issue's: what a preset asks of each of its rules. */
+/** The second draw: the first one was learnt from. */
+const DRAW = "second ";
+/** What a preset asks of each of its rules. */
 const LEAST = { recommended: 0.85, "before-sending": 0.9 } as const;
 
 interface Row {
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
 
 function rowOf(rule: Rule, all: readonly Found[], said: ReadonlyMap<string, Verdict>): Row {
   const found = all.filter(({ finding }) => finding.ruleId === rule.id);
-  const drawn = draw(found, JUDGED);
+  const drawn = draw(found, JUDGED, DRAW);
   const judged = drawn.map((one) => said.get(keyOf(one))).filter((verdict) => verdict !== undefined);
   return {
     rule,

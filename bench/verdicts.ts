@@ -75,11 +75,14 @@ function realFiles(where: "decks" | "all files"): { file: string; path: string; 
 /** A finding by its place and its rule: it keeps its verdict while its words change. */
 export const keyOf = ({ file, finding }: Found): string => `${file} ${finding.page ?? "deck"} ${finding.ruleId}`;
 
-/** As if at random, by a hash of their places, so that the same ones are drawn again; each place once. */
-export function draw(found: readonly Found[], most: number): Found[] {
+/**
+ * As if at random, by a hash of their places, so that the same ones are drawn again; each place once. `salt` draws
+ * others: what was judged once has been learnt from, so that after mending a rule a fresh draw says how good it is.
+ */
+export function draw(found: readonly Found[], most: number, salt = ""): Found[] {
   const once = new Map(found.map((one) => [keyOf(one), one]));
   return [...once]
-    .map(([key, one]) => ({ one, at: createHash("sha256").update(key).digest("hex") }))
+    .map(([key, one]) => ({ one, at: createHash("sha256").update(`${salt}${key}`).digest("hex") }))
     .sort((a, b) => a.at.localeCompare(b.at))
     .slice(0, most)
     .map(({ one }) => one);
