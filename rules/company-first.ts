@@ -8,9 +8,10 @@ import { shorten } from "./shared/words.js";
 const ABOUT_US = new Terms(
   `about us, about our company/firm/group/organisation/organization/agency, who we are, our company/story/history/mission/vision/values/heritage/culture/purpose/journey/milestones/awards/offices/locations,
   our mission and vision, our vision and mission, company overview/profile/introduction/history/presentation/facts, corporate overview/profile, get to know us, meet us,
-  we are, introducing ourselves, key facts and figures, facts and figures, at a glance, in figures/numbers, mission and vision, vision and mission, mission/vision/values statement`,
+  we are, introducing ourselves, key facts and figures, facts and figures, at a glance, in figures/numbers, mission and vision, vision and mission, mission/vision/values statement, expertise, our expertise/experience/credentials, track record`,
 );
 const MOST_TITLE_WORDS = 6;
+const TEAM = /^(?:our |the )?team(?: members| introduction| profile)?(?:$|:)/i;
 /** "About Pell & Marsh", where the lines below are about a company. */
 const ABOUT = new Terms("about, who is, introducing, introduction to");
 
@@ -68,10 +69,12 @@ export default defineRule({
     if (facts.pages.filter(isContent).length < options.minPages) return;
     let seen = 0;
     for (const page of facts.pages) {
-      if (speaksOfCustomer(page)) return;
+      const introduces = introducesCompany(page);
+      // What such a page says of the customer in passing does not make it theirs.
+      if (speaksOfCustomer(page) && !(introduces && page.focus === "seller" && isCalledSo(page))) return;
       if (!isContent(page)) continue;
       if (++seen > options.pages) return;
-      if (!pages.includes(page) || !introducesCompany(page)) continue;
+      if (!pages.includes(page) || !introduces) continue;
       const lines = [...page.units].sort((a, b) => b.chance.company - a.chance.company);
       report({
         page: page.page,
@@ -93,11 +96,16 @@ export default defineRule({
 /** From here on a page under such a title speaks of a company: "Your Saturday in numbers" does not. */
 const A_LITTLE = 0.5;
 
-/** Titles say it; without one, most of what the page claims is about the company. */
+/** Titles say it, or faces and names; without them, most of what the page claims is about the company. */
 function introducesCompany(page: PageFacts): boolean {
-  const words = wordsOf(page.title);
   const company = expected(page, "company");
-  if (words.includes("your")) return false;
-  if (words.length <= MOST_TITLE_WORDS && (ABOUT_US.isIn(words) || ABOUT.opens(words))) return company >= A_LITTLE;
+  if (page.role === "team" || TEAM.test(page.title)) return true;
+  if (wordsOf(page.title).includes("your")) return false;
+  if (isCalledSo(page)) return company >= A_LITTLE;
   return company >= 3 && company > expected(page, "feature", "process") && company >= 0.4 * page.units.length;
+}
+
+function isCalledSo({ title }: PageFacts): boolean {
+  const words = wordsOf(title);
+  return words.length <= MOST_TITLE_WORDS && (ABOUT_US.isIn(words) || ABOUT.opens(words));
 }

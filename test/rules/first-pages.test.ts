@@ -31,6 +31,7 @@ const RESULT = text(
   "Your ushers are home by ten instead of two",
   "You no longer pay €700 for every Saturday",
 );
+const PEOPLE = ["Mara Ode, who leads the crews of both halls", "Tom Brink, who keeps the machines going"];
 const PRICE = text("Pricing", "€1,900 a month", "€3,400 a month with windows");
 const NEXT = text("Next step", "You choose one hall", "Then you decide");
 const STEPS: SketchPage = {
@@ -99,6 +100,20 @@ describe("company-first", () => {
   it("is told by the lines where the title says something else", () => {
     const page = { shapes: [title("Cold stores since 1987"), ...ABOUT.shapes!.slice(1)] };
     expect(found(companyFirst, page, PARTS, THEIRS, NEXT)).toHaveLength(1);
+  });
+
+  it("is told by a title, whatever one line says of customers", () => {
+    const page = text("About us", "A family-owned company since 1987", "Our crews save ushers two hours a night");
+    expect(found(companyFirst, page, PARTS, THEIRS, NEXT)).toHaveLength(1);
+  });
+
+  it.each(["Our team", "Team: Night Owls", "Meet the team"])("is told by faces and names under “%s”", (heading) => {
+    expect(found(companyFirst, text(heading, ...PEOPLE), PARTS, THEIRS, NEXT)).toHaveLength(1);
+  });
+
+  it("does not take a team of the customer's, or teamwork, for it", () => {
+    for (const heading of ["Your team", "Teams on two shifts"])
+      expect(found(companyFirst, text(heading, ...PEOPLE), PARTS, THEIRS, NEXT)).toEqual([]);
   });
 
   it.each([

@@ -22,6 +22,7 @@ const ABOUT = {
     "Winner of the Western Design Award 2021",
   ],
 };
+const TEAM = { title: "Our team", body: ["Bram Oduya, shafts", "Ines Kolb, motors", "Sam Rook, permits"] };
 const TODAY = {
   title: "What you told us in January",
   body: [
@@ -38,4 +39,4 @@ const WHEN = { title: "When you decide", body: ["You see the shaft on 3 March", 
 
 export const flagged = () => pages("A lift for Quay House", [ABOUT, TODAY, LATER, WHEN]);
 
-export const clean = () => pages("Out of the house again", [TODAY, LATER, WHEN, ABOUT]);
+export const clean = () => pages("Out of the house again", [TODAY, LATER, WHEN, ABOUT, TEAM]);
