@@ -8,7 +8,7 @@ import { count, shorten } from "./shared/words.js";
 
 /** Titles over the names of others. */
 const OTHERS = new Terms(
-  `client/clients/customer/customers/partner/partners, customer/client base/portfolio/list, brands, trusted by, trust us, they trust us, who trusts us,
+  `client/clients/customer/customers/partner/partners, customer/client base/portfolio/list, brands, trusted by, trust us, who we serve/served, they trust us, who trusts us,
   in good company, references, companies that, some of our, we work/worked with, used by, loved by, our community, kunden/referenzen/partner, clientes, ils nous font confiance`,
 );
 const MOST_TITLE_WORDS = 9;
@@ -36,7 +36,7 @@ export default defineRule({
   category: "focus",
   severity: "info",
   presets: [],
-  exempt: ["title", "agenda", "team", "legal", "appendix", "closing"],
+  exempt: ["agenda", "team", "legal", "appendix", "closing"],
   shifts: [
     { audiences: ["investor"], to: "off", because: "To investors, known customers are a result." },
     { stages: ["rfp"], to: "off", because: "Many tenders ask for a list of references." },

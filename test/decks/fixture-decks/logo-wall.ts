@@ -29,7 +29,8 @@ const logos = (count: number, y: number) =>
     ),
   );
 
-export const flagged = () => pages("Doors without ice", { title: "Trusted by" }, logos(10, 2.1));
+export const flagged = () =>
+  pages("Doors without ice", { title: "Trusted by" }, logos(10, 2.1)).slide({ title: "Who we serve" }, logos(7, 2.1));
 
 export const clean = () =>
   pages(
