@@ -45,7 +45,7 @@ export default defineRule({
     if (results >= FEW * Math.max(1, troubles.length) || units.some(({ class: name }) => name === "outcome")) return;
     // Where most of it is about the seller, that is what is wrong with it, and low-outcome-share says so.
     const seller = units.filter(({ class: name }) => name === "feature" || name === "company").length;
-    if (seller > troubles.length) return;
+    if (seller > MOST_SELLER * troubles.length) return;
     report({
       page: null,
       message: `${sentence(counted(troubles.length, "line"))} say what hurts, and none what it is like when it stops. Add the day after, in the customer's own words.`,
@@ -57,4 +57,6 @@ export default defineRule({
 /** From which chance on a line is counted as a trouble. Ours. */
 const SURE = 0.5;
 /** Lines that are half a result, for each trouble, from which on "none" would be too strong a word. Ours. */
-const FEW = 0.4;
+const FEW = 0.5;
+/** From this many lines about the seller for each trouble on, the document is mostly about the seller. Ours. */
+const MOST_SELLER = 1.5;

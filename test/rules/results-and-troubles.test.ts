@@ -47,6 +47,11 @@ describe("problem-without-result", () => {
   ])("is silent where %s", (_, page) => {
     expect(found(problemWithoutResult, text("Your nights today", ...TROUBLES), page)).toEqual([]);
   });
+
+  it("is told although some lines are about the seller", () => {
+    const parts = text("Key features", "Role-based dashboard", "Open API with webhooks", "Encrypted storage");
+    expect(found(problemWithoutResult, text("Your nights today", ...TROUBLES), parts)).toHaveLength(1);
+  });
 });
 
 describe("result-without-before", () => {
@@ -95,12 +100,22 @@ describe("logo-wall", () => {
     shapes: [...text(heading, ...lines).shapes!, ...logos(n)],
   });
 
-  it.each(["Trusted by", "Our clients", "Some of our customers in retail", "Our partners", "In good company"])(
-    "is seen under “%s”",
-    (heading) => {
-      expect(found(logoWall, wall(heading, 8))[0]!.message).toMatch(/^Eight logos, and no line/);
-    },
-  );
+  it.each([
+    "Trusted by",
+    "Our clients",
+    "Some of our customers in retail",
+    "Our partners",
+    "In good company",
+    "Who we serve",
+  ])("is seen under “%s”", (heading) => {
+    expect(found(logoWall, wall(heading, 8))[0]!.message).toMatch(/^Eight logos, and no line/);
+  });
+
+  it("is seen on the first page, too", () => {
+    expect(
+      reportsOn(logoWall, { pages: [wall("Customer portfolio", 8), text("Next", "You choose one hall")] }),
+    ).toHaveLength(1);
+  });
 
   it.each([
     ["there are few", wall("Trusted by", 5)],
