@@ -47,19 +47,21 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
   const configOf = configLoader(options.config, io);
   const flags = withOtherCustomers(options, io);
   const ignoreFiles = new IgnoreFiles();
+  // That a deck which is named is not in Git is no reason not to check it, and nothing to remark.
+  const ownIgnoreFiles = new IgnoreFiles([".decklintignore"]);
   const reasons = new Set<string>();
   const files: FileRun[] = [];
   for (const { path, absolute, named, open } of targets) {
     const loaded = await configOf(dirname(absolute));
     const optional = !named || options.skipIgnored;
-    const reason = isIgnored(loaded, absolute) ? "“ignorePatterns”" : await ignoreFiles.leavesOut(absolute);
+    const reason = isIgnored(loaded, absolute)
+      ? "“ignorePatterns”"
+      : await (optional ? ignoreFiles : ownIgnoreFiles).leavesOut(absolute);
     if (reason !== null && optional) {
       reasons.add(reason);
       continue;
     }
-    // That a deck is not in Git is no reason not to check it, and nothing to remark.
-    if (reason !== null && reason !== ".gitignore")
-      note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
+    if (reason !== null) note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, loaded.registry.rules, io);

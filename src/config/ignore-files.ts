@@ -20,6 +20,8 @@ interface Patterns {
 export class IgnoreFiles {
   readonly #byFolder = new Map<string, Promise<readonly Patterns[]>>();
 
+  constructor(private readonly names: readonly IgnoreFile[] = NAMES) {}
+
   /**
    * The ignore file that leaves a path out, or null. As Git has it: the files of all folders down from the root of the
    * repository have a say, a deeper one is stronger, and nothing in a folder that is left out can come back.
@@ -49,7 +51,7 @@ export class IgnoreFiles {
     const found = (async () => {
       const isRoot = existsSync(join(folder, ".git")) || folder === homeFolder() || dirname(folder) === folder;
       const above = isRoot ? [] : await this.#above(dirname(folder));
-      const own = await Promise.all(NAMES.map((name) => read(join(folder, name))));
+      const own = await Promise.all(this.names.map((name) => read(join(folder, name))));
       return [...above, ...own.filter((one) => one !== null)];
     })();
     this.#byFolder.set(folder, found);
