@@ -1,4 +1,5 @@
-import type { PageFacts, Unit } from "../src/facts/facts.js";
+import type { Facts, PageFacts, Unit } from "../src/facts/facts.js";
+import { wordsOf } from "../src/facts/terms.js";
 import { defineRule } from "../src/rule/rule.js";
 import { isMarked } from "./shared/marks.js";
 import { count, shorten } from "./shared/words.js";
@@ -57,10 +58,10 @@ export default defineRule({
   },
   falseAlarms: "The customer named these features as what they need: then say so in the heading.",
   ask: "Which of these would you put in your own words as “we need this”?",
-  check({ pages, options, report }) {
+  check({ facts, pages, options, report }) {
     for (const page of pages) {
       page.units.forEach((heading, at) => {
-        const promise = promiseOf(heading, page);
+        const promise = promiseOf(heading, page, facts);
         if (promise === null) return;
         const items = below(page, at);
         const features = items.filter((unit) => unit.class === "feature");
@@ -85,14 +86,25 @@ const FEW = 2;
 const LEAST_SHARE = 0.3;
 
 /** What a heading promises; null for a line that is none, or promises nothing. */
-function promiseOf(unit: Unit, page: PageFacts): string | null {
+function promiseOf(unit: Unit, page: PageFacts, facts: Facts): string | null {
   if (!isHeading(unit) && !isTitle(unit, page)) return null;
   if (isMarked(unit, "benefit-heading")) return "what the customer gains";
-  return isMarked(unit, "reason-heading") && !WHY_NOW.test(unit.text) ? "a reason to choose you" : null;
+  return isMarked(unit, "reason-heading") && isAboutSeller(unit, facts) ? "a reason to choose you" : null;
 }
 
-/** A reason to act, or to act soon, is not one to choose this seller. */
-const WHY_NOW = /^why (?:(?:to )?act|now|today|change|wait)\b/i;
+/** What may stand between "why" and a name. */
+const CHOOSING = new Set("why choose use trust select pick work partner go switch with to the our this".split(" "));
+const US = new Set(["us", "we", "me"]);
+
+/** "Why now" and "Why Kubernetes" give reasons for something else: a name must be the seller's, or in the document's title. */
+function isAboutSeller(heading: Unit, { pages, settings }: Facts): boolean {
+  const words = wordsOf(heading.text);
+  if (words[0] !== "why") return true;
+  const asked = words.filter((word) => !CHOOSING.has(word));
+  const opening = pages[0]?.title ?? "";
+  const known = new Set([...settings.seller, opening === heading.text ? "" : opening].flatMap(wordsOf));
+  return asked.length === 0 || asked.some((word) => US.has(word) || (word.length > 3 && known.has(word)));
+}
 
 function isHeading({ kind }: Unit): boolean {
   return kind === "title" || kind === "heading";

@@ -74,9 +74,16 @@ describe("benefits that are features", () => {
   });
 
   it("stand below a promised reason, wherever a page has it, and not below a reason to act", () => {
-    expect(on(`## Why Palletmark?\n\n${FEATURES}`)).toHaveLength(1);
+    expect(on(`## Why choose us?\n\n${FEATURES}`)).toHaveLength(1);
     expect(on(`## What makes us different\n\n${FEATURES}`)).toHaveLength(1);
     expect(on(`## Why now?\n\n${FEATURES}`)).toEqual([]);
+  });
+
+  it("stand below the seller's name, not below that of a tool of others", () => {
+    const text = `${START}## Why Palletmark?\n\n${FEATURES}`;
+    expect(findingsIn(benefitsThatAreFeatures, text)).toEqual([]);
+    expect(findingsIn(benefitsThatAreFeatures, text, ["Palletmark"])).toHaveLength(1);
+    expect(findingsIn(benefitsThatAreFeatures, text.replace("Pallets", "Palletmark: pallets"))).toHaveLength(1);
   });
 
   it("are counted among the lines that claim something, but not where labels fill the page", () => {
