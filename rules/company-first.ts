@@ -69,7 +69,7 @@ export default defineRule({
     if (facts.pages.filter(isContent).length < options.minPages) return;
     let seen = 0;
     for (const page of facts.pages) {
-      const introduces = introducesCompany(page);
+      const introduces = introducesCompany(page) || (isTeam(page) && facts.pages.some(speaksOfCustomer));
       // What such a page says of the customer in passing does not make it theirs.
       if (speaksOfCustomer(page) && !(introduces && page.focus === "seller" && isCalledSo(page))) return;
       if (!isContent(page)) continue;
@@ -96,10 +96,14 @@ export default defineRule({
 /** From here on a page under such a title speaks of a company: "Your Saturday in numbers" does not. */
 const A_LITTLE = 0.5;
 
-/** Titles say it, or faces and names; without them, most of what the page claims is about the company. */
+/** Faces and names, which stand in nobody's way where no page is about the customer. */
+function isTeam({ role, title }: PageFacts): boolean {
+  return role === "team" || TEAM.test(title);
+}
+
+/** Titles say it; without one, most of what the page claims is about the company. */
 function introducesCompany(page: PageFacts): boolean {
   const company = expected(page, "company");
-  if (page.role === "team" || TEAM.test(page.title)) return true;
   if (wordsOf(page.title).includes("your")) return false;
   if (isCalledSo(page)) return company >= A_LITTLE;
   return company >= 3 && company > expected(page, "feature", "process") && company >= 0.4 * page.units.length;

@@ -111,6 +111,9 @@ describe("company-first", () => {
     expect(found(companyFirst, text(heading, ...PEOPLE), PARTS, THEIRS, NEXT)).toHaveLength(1);
   });
 
+  it("does not mind faces and names where no page is about the customer", () =>
+    expect(found(companyFirst, text("Our team", ...PEOPLE), PARTS, TOOLS, PARTS)).toEqual([]));
+
   it("does not take a team of the customer's, or teamwork, for it", () => {
     for (const heading of ["Your team", "Teams on two shifts"])
       expect(found(companyFirst, text(heading, ...PEOPLE), PARTS, THEIRS, NEXT)).toEqual([]);
