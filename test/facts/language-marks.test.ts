@@ -13,6 +13,8 @@ describe("words are marked where they are of a kind", () => {
     ["pressure", "25% off until Friday", "25% off until"],
     ["pressure", "Don't wait any longer", "Don't wait any longer"],
     ["pressure", "Our offer ends on Friday", "offer ends"],
+    ["pressure", "Secure your place today", "Secure your place today"],
+    ["pressure", "Places are filling", "Places are filling"],
     ["demo", "Book your free live demo today", "Book your free live demo"],
     ["demo", "Start your free trial", "Start your free trial"],
     ["paper", "Download our technical white paper", "Download our technical white paper"],
@@ -49,6 +51,7 @@ describe("words are marked where they are of a kind", () => {
   it.each([
     ["pressure", "This proposal is valid until 30 June"],
     ["pressure", "Why act now"],
+    ["pressure", "Places where the forklift turns"],
     ["pressure", "Your buyers wait until the price ends"],
     ["pressure", "You have limited time for paperwork"],
     ["pressure", "The last chance saloon closed at nine"],

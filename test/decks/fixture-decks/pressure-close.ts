@@ -25,7 +25,12 @@ export function flagged(): Deck {
     .slide(
       { title: "Do not let it pass" },
       textBox(at(0.8, 2.2, 11.73, 2), ["This is your last chance before the frost.", "Act now!"], { size: 24 }),
-    );
+    )
+    .slide({
+      layout: "Title and Content",
+      title: "Shelves for this season",
+      body: ["Places are filling: two of five are gone", "Secure your place today"],
+    });
 }
 
 /** A date of the customer's, how long the price holds, and a trouble that cannot wait. */
