@@ -18,7 +18,7 @@ export default defineRule({
       url: "https://stuvia.com/doc/6007395/apmp-glossary-verified-answers",
     },
     {
-      says: "In 150 public decks “Why us” and “What makes this different” stood over features more often than “Benefits” did.",
+      says: "In the public decks that we read, “What makes this different” and its like stood over features more often than “Benefits” did.",
       url: "",
     },
   ],
