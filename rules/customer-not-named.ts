@@ -70,7 +70,7 @@ export default defineRule({
       return report({
         page: null,
         message: `“${name}” stands on none of the ${pages.length} pages. Name them where you speak of their troubles and their results.`,
-        evidence: [`no “${customer.join("”, no “")}”`],
+        evidence: [`no “${customer.slice(0, 5).join("”, no “")}”`],
       });
     const ours = times(seller, READ);
     if (ours < options.minSeller || ours <= theirs) return;

@@ -2,6 +2,7 @@ import { defineRule } from "../src/rule/rule.js";
 import { nameWords } from "./shared/names.js";
 import { type NearMiss, NearNames } from "./shared/near-names.js";
 import { byPage, menus, type Spot, spotsOf, whereabouts } from "./shared/whereabouts.js";
+import { listed } from "./shared/words.js";
 
 export default defineRule({
   id: "misspelt-customer-name",
@@ -33,8 +34,9 @@ export default defineRule({
     if (customer.length === 0) return;
     const names = new NearNames(customer, [...seller, ...otherCustomers]);
     const spots = spotsOf(facts).filter(({ scope }) => WRITTEN.has(scope));
+    const isWord = smallWords(spots);
     const found = spots.flatMap((spot) => {
-      const misses = names.find(spot.text).filter(({ text }) => !isWord(text, spots));
+      const misses = names.find(spot.text).filter(({ text }) => !isWord(text));
       return misses.length === 0 ? [] : [{ ...spot, misses, page: REPEATED.has(spot.scope) ? null : spot.page }];
     });
     for (const [page, spots] of byPage(found)) {
@@ -43,8 +45,8 @@ export default defineRule({
       const place = spots.find((spot) => spot.place !== null)?.place;
       report({
         page,
-        message: `${texts.map((text) => `“${text}”`).join(" and ")}, in ${whereabouts(spots)}, should be “${misses[0]!.name}”. Write it as they do${menus(spots, document.format)}.`,
-        evidence: texts,
+        message: `${listed(texts.map((text) => `“${text}”`))}, in ${whereabouts(spots)}, should be “${misses[0]!.name}”. Write it as they do${menus(spots, document.format)}.`,
+        evidence: texts.slice(0, 5),
         ...(page !== null && place ? { place } : {}),
         ...(misses.every(isMild) ? { severity: "warning" } : {}),
       });
@@ -72,10 +74,13 @@ const WRITTEN: ReadonlySet<Spot["scope"]> = new Set([
 ]);
 const REPEATED: ReadonlySet<Spot["scope"]> = new Set(["footer", "section"]);
 
-/** Written small elsewhere it is a word like any other: "our Market" is no "Marketa". */
-function isWord(text: string, spots: readonly Spot[]): boolean {
-  const small = text.toLowerCase();
-  return spots.some((spot) => spot.text.includes(small) && nameWords(spot.text).some(({ raw }) => raw === small));
+/** Written small elsewhere it is a word like any other: "our Market" is no "Marketa". Looked up at the first question. */
+function smallWords(spots: readonly Spot[]): (text: string) => boolean {
+  let words: Set<string> | null = null;
+  return (text) => {
+    words ??= new Set(spots.flatMap((spot) => nameWords(spot.text).map(({ raw }) => raw)));
+    return words.has(text.toLowerCase());
+  };
 }
 
 const isMild = ({ caseOnly }: NearMiss): boolean => caseOnly;

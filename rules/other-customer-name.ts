@@ -46,7 +46,7 @@ export default defineRule({
       report({
         page,
         message: `${quoted} ${names.length === 1 ? "is another customer’s name" : "are other customers’ names"}, in ${whereabouts(spots)}. Take ${names.length === 1 ? "it" : "them"} out everywhere before this leaves the house${menus(spots, document.format)}.`,
-        evidence: names,
+        evidence: names.slice(0, 20),
         ...(page !== null && place ? { place } : {}),
       });
     }

@@ -47,11 +47,17 @@ export default defineRule({
   ask: "What would they find if they clicked on Edit Data?",
   check({ document, facts, pages, options, report }) {
     const used = usedIn(document);
+    const known = new Map<string, string | null>();
+    const moreIn = (part: string): string | null => {
+      if (!known.has(part)) {
+        const book = facts.workbookOf(part);
+        known.set(part, book === null ? null : moreThan(book, used.get(part) ?? NONE, options.maxUnused));
+      }
+      return known.get(part)!;
+    };
     for (const { page } of pages) {
       const found = embeddedOn(page).flatMap((shape) => {
-        const part = shape.embedded!.part;
-        const book = facts.workbookOf(part);
-        const more = book === null ? null : moreThan(book, used.get(part) ?? NONE, options.maxUnused);
+        const more = moreIn(shape.embedded!.part);
         return more === null ? [] : [{ shape, more }];
       });
       const [first] = found;
@@ -88,8 +94,10 @@ function usedIn(document: Document): Map<string, Used> {
       if (embedded === undefined) continue;
       const areas = (chart?.references ?? []).map(areasOf);
       const known = areas.length > 0 && areas.every((one) => one.length > 0);
-      const before = used.get(embedded.part) ?? { areas: [], known: true };
-      used.set(embedded.part, { areas: [...before.areas, ...areas.flat()], known: before.known && known });
+      const all = used.get(embedded.part) ?? { areas: [], known: true };
+      used.set(embedded.part, all);
+      for (const area of areas.flat()) all.areas.push(area);
+      all.known &&= known;
     }
   return used;
 }
@@ -109,9 +117,16 @@ function moreThan({ sheets }: Workbook, { areas, known }: Used, maxUnused: numbe
     return `the ${others.length === 1 ? "sheet" : "sheets"} ${listed(said, 4)}`;
   }
   if (!known) return null;
-  for (const sheet of sheets.filter(isShown)) {
-    const shown = cellsOf(areas.filter((area) => (area.sheet ?? sheets[0]?.name) === sheet.name));
-    const unused = (sheet.cells ?? 0) - shown;
+  const bySheet = new Map<string | undefined, Area[]>();
+  for (const area of areas) {
+    const name = area.sheet ?? sheets[0]?.name;
+    const others = bySheet.get(name);
+    if (others) others.push(area);
+    else bySheet.set(name, [area]);
+  }
+  for (const sheet of sheets.filter((one, i) => isShown(one, i) && one.cells !== null)) {
+    const shown = cellsOf(bySheet.get(sheet.name) ?? []);
+    const unused = sheet.cells! - shown;
     if (unused > Math.max(maxUnused, shown)) return `${unused} more filled cells in ${sheet.range ?? "its sheet"}`;
   }
   return null;

@@ -54,6 +54,9 @@ export function fold(text: string): string {
     .replace(/[ßæœøłđðþ]/g, (letter) => LETTERS[letter]!);
 }
 
+/** A name as it is told, not longer than anybody reads. */
+const shortened = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name).trim();
+
 /** What may stand between the words of one name. */
 const WITHIN = /^(?:\s{1,3}|[_\-‐‑–'’+.]|\s?[&+]\s?)?$/;
 const ENCODED_SPACE = /%20/g;
@@ -82,7 +85,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
 /** Fewer letters than this are a word, a syllable or another firm as easily: only the very same letters are the name. */
 const SHORT = 4;
 /** Longer names are cut: nobody writes one, and each of its letters may be looked at once for each word of a text. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 interface Entry {
   name: string;
@@ -107,15 +110,14 @@ export class NameFinder {
 
   /** `own` names are never found, nor is a name that one of them begins with. */
   constructor(names: readonly string[], own: readonly string[] = []) {
-    const ours = own.map((name) => nameWords(name.normalize("NFC")).map(({ folded }) => folded));
-    const isOurs = (words: readonly string[]) => ours.some((our) => words.every((word, i) => our[i] === word));
+    const ours = new Set(own.flatMap(beginnings));
+    const isOurs = (words: readonly string[]) => ours.has(words.join(" "));
     for (const name of names) this.#add(name, false, isOurs);
     for (const name of own) this.#add(name, true, () => false);
   }
 
   #add(name: string, own: boolean, isOurs: (words: readonly string[]) => boolean): void {
-    const given = name.normalize("NFC").trim().slice(0, LONGEST);
-    for (const words of withAndWithoutLegal(given).map(nameWords)) {
+    for (const words of withAndWithoutLegal(name).map(nameWords)) {
       const folded = words.map((word) => word.folded);
       if (words.every(({ raw }) => raw === "&") || isOurs(folded)) continue;
       let at = this.#root;
@@ -126,7 +128,7 @@ export class NameFinder {
       }
       const written = words.map(({ raw }) => raw).join("");
       at.entry = {
-        name: name.trim(),
+        name: shortened(name),
         written,
         words: words.length,
         own,
@@ -175,10 +177,17 @@ export class NameFinder {
   }
 }
 
-/** The name, and the name without what only lawyers add to it. */
+/** The name in normal form C, cut where it is longer than any, and the name without what only lawyers add to it. */
 export function withAndWithoutLegal(name: string): string[] {
-  const shorter = name.replace(LEGAL, "");
-  return shorter === name || fold(shorter).length < SHORT ? [name] : [name, shorter];
+  const given = name.slice(0, LONGEST).normalize("NFC").trim();
+  const shorter = given.replace(LEGAL, "");
+  return shorter === given || fold(shorter).length < SHORT ? [given] : [given, shorter];
+}
+
+/** What a name may be shortened to: its first word, its first two, and so on. */
+function beginnings(name: string): string[] {
+  const words = nameWords(name.slice(0, LONGEST).normalize("NFC")).map(({ folded }) => folded);
+  return words.map((_, i) => words.slice(0, i + 1).join(" "));
 }
 
 const isCapital = ({ raw }: NameWord) => raw === "&" || raw !== raw.toLowerCase() || /^\p{N}/u.test(raw);

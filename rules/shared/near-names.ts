@@ -1,4 +1,12 @@
-import { isSentenceStart, isTitleCase, type NameWord, nameWords, PLAIN, withAndWithoutLegal } from "./names.js";
+import {
+  isSentenceStart,
+  isTitleCase,
+  LONGEST,
+  type NameWord,
+  nameWords,
+  PLAIN,
+  withAndWithoutLegal,
+} from "./names.js";
 
 /**
  * Words that are nearly a name and are not it. A name of several words is told by the words that are right; a name of one
@@ -23,7 +31,8 @@ interface Wanted {
 const SHORTEST = 5;
 /** What stands before a name even in a line of capitals: "For Cascadia". */
 const LEADS = /^(?:for|at|dear)$/;
-const ADDRESS = /\S{1,200}@\S{1,200}|\bhttps?:\/\/\S{1,500}|\bwww\.\S{1,500}/g;
+/** A deck is for one customer, or for a few of a group. More names than this are a list, and looking for near ones of each costs too much. */
+const MOST_NAMES = 50;
 /** Endings that make another form of a word, or the word's plural: no misspelling. */
 const ENDINGS = /^(?:s|es|d|ed|r|er|ers|y|ly|n|an|ian|ians|ing|ish|ese)$/;
 
@@ -34,15 +43,19 @@ export class NearNames {
   /** `names` are looked for; whatever is one of them or of `others` is right as it is. */
   constructor(names: readonly string[], others: readonly string[]) {
     this.#right = new Set([...names, ...others].flatMap(withAndWithoutLegal).map(keyOf));
-    this.#wanted = names.map((name) => {
-      const words = nameWords(name.normalize("NFC").trim().slice(0, 100));
-      return { name: name.trim(), words, letters: words.reduce((sum, { folded }) => sum + folded.length, 0) };
+    this.#wanted = names.slice(0, MOST_NAMES).map((name) => {
+      const words = nameWords(withAndWithoutLegal(name)[0]!);
+      return {
+        name: name.trim().slice(0, LONGEST),
+        words,
+        letters: words.reduce((sum, { folded }) => sum + folded.length, 0),
+      };
     });
   }
 
   /** The near misses in a text, from left to right. */
   find(text: string): NearMiss[] {
-    const normal = text.normalize("NFC").replace(ADDRESS, (address) => " ".repeat(address.length));
+    const normal = withoutAddresses(text.normalize("NFC"));
     const words = nameWords(normal);
     const misses: NearMiss[] = [];
     for (let at = 0; at < words.length; at++)
@@ -71,6 +84,15 @@ export class NearNames {
     if (letters < SHORTEST || !isNear(first.folded, right[0]!.folded) || !standsAsName(words, at, text)) return null;
     return { name, text: written, caseOnly: false };
   }
+}
+
+/** Blanks instead of addresses, which have a spelling of their own. Word by word, because a pattern tries each letter of a long one. */
+function withoutAddresses(text: string): string {
+  if (!/@|:\/\/|www\./i.test(text)) return text;
+  return text.replace(/\S+/g, (word) => {
+    const start = word.includes("@") ? 0 : word.search(/\bhttps?:\/\/|\bwww\./);
+    return start < 0 ? word : word.slice(0, start).padEnd(word.length);
+  });
 }
 
 const keyOf = (text: string) =>

@@ -4,7 +4,7 @@ import { didYouMean } from "../rule/suggest.js";
 import { CHOICES, type Config, type RuleChoice } from "./config.js";
 import { checkExceptions } from "./exceptions.js";
 import { CONFIG_KEYS, type Key, LIMIT_KEYS, OVERRIDE_KEYS, SCHEMA_KEY } from "./keys.js";
-import { readNames } from "./names-file.js";
+import { MOST_NAMES, readNames } from "./names-file.js";
 import { join, shown, Values } from "./values.js";
 
 /**
@@ -23,6 +23,9 @@ export function checkSome<K extends keyof Config & string>(
 ): Pick<Config, K> {
   return new Checker(file, [], ".").some(written, keys, CONFIG_KEYS) as Pick<Config, K>;
 }
+
+/** More than any firm goes by; each is looked for in every line. */
+const MOST_OWN_NAMES = 1_000;
 
 class Checker extends Values {
   constructor(
@@ -53,8 +56,9 @@ class Checker extends Values {
   private value(value: unknown, at: string, key: Key): unknown {
     switch (key.kind) {
       case "extends":
-      case "names":
         return this.strings(value, at);
+      case "names":
+        return this.names(value, at, MOST_OWN_NAMES);
       case "listed":
         return this.listed(value, at);
       case "globs":
@@ -85,7 +89,7 @@ class Checker extends Values {
   /** Names, and files that list some as `{ file: customers.txt }`. */
   private listed(value: unknown, at: string): string[] {
     const entries: unknown[] = Array.isArray(value) ? value : [value];
-    return entries.flatMap((entry) => {
+    const names = entries.flatMap((entry) => {
       if (entry === null || typeof entry !== "object" || Array.isArray(entry)) return this.strings(entry, at);
       const given = Object.entries(entry);
       const [[key, file] = []] = given;
@@ -94,6 +98,7 @@ class Checker extends Values {
       const path = this.text(file, `${at}.file`);
       return readNames(resolve(this.folder, path), `${this.file}: “${at}” names “${path}”, `);
     });
+    return this.names(names, at, MOST_NAMES);
   }
 
   private override(written: unknown, at: string): Record<string, unknown> {

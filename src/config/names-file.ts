@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { ConfigError } from "./config.js";
+import { LONGEST_NAME } from "./values.js";
 
 const MOST_BYTES = 1024 * 1024;
 /** More customers than a firm's whole book has; each is looked for in every text. */
-const MOST_NAMES = 10_000;
+export const MOST_NAMES = 10_000;
 
 /**
  * Names from a file: one a line, where a line that begins with # is a remark; of a `.csv`, the first column.
@@ -31,6 +32,8 @@ export function readNames(path: string, subject: string): string[] {
     : lines.filter((line) => !line.trimStart().startsWith("#"));
   const list = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
   if (list.length > MOST_NAMES) fail(`which has ${list.length} names; ${MOST_NAMES} are allowed.`);
+  const long = list.find((name) => name.length > LONGEST_NAME);
+  if (long !== undefined) fail(`which has a name of ${long.length} letters; ${LONGEST_NAME} are allowed.`);
   return list;
 }
 

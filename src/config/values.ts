@@ -3,6 +3,8 @@ import { ConfigError } from "./config.js";
 
 /** Longer than any path of theirs; matching takes time in proportion. */
 const LONGEST_GLOB = 1_000;
+/** Longer than any firm's, with all that lawyers add to it. */
+export const LONGEST_NAME = 200;
 
 /** Checks of single values. Each error names the file and the way to the value, such as `overrides[0].files`. */
 export class Values {
@@ -54,6 +56,15 @@ export class Values {
         this.fail(`“${at}” must be a text or a list of texts, not ${one === "" ? "an empty text" : shown(one)}.`);
       return one;
     });
+  }
+
+  /** Names of firms: each is looked for in every text. */
+  protected names(value: unknown, at: string, most: number): string[] {
+    const names = this.strings(value, at);
+    if (names.length > most) this.fail(`“${at}” has ${names.length} names; ${most} are allowed.`);
+    const long = names.find((name) => name.length > LONGEST_NAME);
+    if (long !== undefined) this.fail(`“${at}” has a name of ${long.length} letters; ${LONGEST_NAME} are allowed.`);
+    return names;
   }
 
   protected globs(value: unknown, at: string): string[] {

@@ -78,7 +78,8 @@ function besidePages(document: Document, workbookOf: WorkbookOf): Passage[] {
   const put = (scope: Scope, name: string, text: string | null, page: Page | null = null): void => {
     if (text) passages.push({ scope, text, page, place: null, name });
   };
-  const pageOf = (pageId: string | null): Page | null => pages.find(({ id }) => id === pageId) ?? null;
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const pageOf = (pageId: string | null): Page | null => (pageId === null ? null : (byId.get(pageId) ?? null));
   for (const name of PROPERTIES) put("property", name, properties[name] ?? null);
   for (const { name, value } of properties.custom ?? []) put("property", name, value);
   for (const { name, text, masterText, drawn = [], masterDrawn = [], links = [], masterLinks = [] } of layouts) {

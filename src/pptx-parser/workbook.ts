@@ -18,6 +18,8 @@ const MOST_CELLS = 60_000;
 const MOST_SHEETS = 100;
 const MOST_TEXTS = 5_000;
 const MOST_CHARACTERS = 200_000;
+/** In all workbooks of a deck: as many as the deck itself may have, for every text is searched for names. */
+const MOST_IN_ALL = 1_000_000;
 /** A longer text is cut: a name stands in its beginning, or in another cell. */
 const LONGEST_TEXT = 500;
 
@@ -28,26 +30,28 @@ export const NOTHING_KEPT: Partial<Limits> = { partNodes: Infinity, characters: 
 export function workbooksIn(open: () => Package): WorkbookOf {
   const known = new Map<string, Workbook | null>();
   let pack: Package | null = null;
+  let room = MOST_IN_ALL;
   return (part) => {
     const key = part.toLowerCase();
     let book = known.get(key);
     if (book === undefined) {
       book = orNull(() => {
         pack ??= open();
-        return readWorkbook(pack, partName(part));
+        return readWorkbook(pack, partName(part), Math.min(room, MOST_CHARACTERS));
       });
+      for (const text of book?.texts ?? []) room -= text.length;
       known.set(key, book);
     }
     return book;
   };
 }
 
-function readWorkbook(pack: Package, part: PartName): Workbook | null {
+function readWorkbook(pack: Package, part: PartName, mostCharacters: number): Workbook | null {
   const book = pack.has(part) ? pack.inside(part) : null;
   const main = book?.main() ?? null;
   const root = book === null || main === null ? null : book.xml(main);
   if (book === null || main === null || root?.name !== "x:workbook") return null;
-  const reading = new Reading(book);
+  const reading = new Reading(book, mostCharacters);
   const listed = childrenOf(child(root, "x:sheets"), "x:sheet");
   // Texts first: what the cells themselves hold of them comes in addition.
   const shared = book.follow(main, "sharedStrings");
@@ -69,11 +73,13 @@ class Reading {
   readonly texts = new Set<string>();
   complete = true;
   readonly #book: Package;
+  readonly #mostCharacters: number;
   #cells = 0;
   #characters = 0;
 
-  constructor(book: Package) {
+  constructor(book: Package, mostCharacters: number) {
     this.#book = book;
+    this.#mostCharacters = mostCharacters;
   }
 
   sharedTexts(part: PartName): void {
@@ -134,7 +140,7 @@ class Reading {
       .replace(/[\ud800-\udbff]$/, "");
     if (words === "" || this.texts.has(words)) return;
     this.#characters += words.length;
-    if (this.texts.size === MOST_TEXTS || this.#characters > MOST_CHARACTERS) {
+    if (this.texts.size === MOST_TEXTS || this.#characters > this.#mostCharacters) {
       this.complete = false;
       return;
     }
