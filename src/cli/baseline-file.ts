@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { labelOf } from "../config/label.js";
@@ -18,9 +18,17 @@ export function findBaseline(folder: string): string | null {
   }
 }
 
+/** About thirty thousand entries; reading takes memory in proportion. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
 /** Throws a UsageError, which names the file, where it cannot be read or is no baseline. */
 export function readBaseline(path: string, cwd: string): Baseline {
   try {
+    const found = statSync(path);
+    // A device has no end, and a pipe waits for whoever writes to it.
+    if (!found.isFile()) throw new BaselineError("is no file.");
+    if (found.size > MOST_BYTES)
+      throw new BaselineError("is larger than 4 MB. Keep one for each folder of decks: decklint baseline --output.");
     return parseBaseline(readFileSync(path, "utf8"));
   } catch (error) {
     const name = labelOf(path, cwd);
@@ -33,7 +41,15 @@ export function readBaseline(path: string, cwd: string): Baseline {
   }
 }
 
+/**
+ * Not through a link: with a folder that somebody else filled, it may lead to any file of the person who writes. Throws
+ * a UsageError.
+ */
 export function writeBaseline(path: string, baseline: Baseline, cwd: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UsageError(
+      `the baseline ${labelOf(path, cwd)} is a link. Name the file that it leads to: decklint baseline --output.`,
+    );
   try {
     writeFileSync(path, formatBaseline(baseline));
   } catch (error) {
@@ -43,13 +59,33 @@ export function writeBaseline(path: string, baseline: Baseline, cwd: string): vo
   }
 }
 
+/**
+ * True where a path is, whatever links are on the way, in a folder or in the repository that holds the folder: a
+ * configuration has no say about other places.
+ */
+export function isAround(folder: string, path: string): boolean {
+  try {
+    const way = relative(rootOf(realpathSync(folder)), realpathSync(dirname(path)));
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    // A folder that is not there, or that may not be looked at: nothing could be written into it either.
+    return false;
+  }
+}
+
+/** The root of the repository that holds a folder; the folder itself where there is none. */
+function rootOf(folder: string): string {
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) if (existsSync(join(at, ".git"))) return at;
+  return folder;
+}
+
 /** The name of a file in a baseline: the way from its folder, with forward slashes on every system. */
 export function keyOf(file: string, baseline: string): string {
   const way = relative(dirname(baseline), file);
   return isAbsolute(way) ? file : way.split(sep).join("/");
 }
 
-/** True where a file that a baseline names is not there any more. */
+/** True where a file that a baseline names is not there any more. Other machines are not asked: Windows would log on to them. */
 export function isGoneFrom(baseline: string): (key: string) => boolean {
-  return (key) => !existsSync(resolve(dirname(baseline), key));
+  return (key) => !/^[\\/]{2}/.test(key) && !existsSync(resolve(dirname(baseline), key));
 }

@@ -4,7 +4,7 @@ import { findConfig } from "../config/find.js";
 import { labelOf } from "../config/label.js";
 import { acceptKnown, type Baseline, type Known, pruned, type Stale, updated } from "../engine/accept/baseline.js";
 import { counted } from "../reporters/words.js";
-import { BASELINE_NAME, findBaseline, isGoneFrom, readBaseline, writeBaseline } from "./baseline-file.js";
+import { BASELINE_NAME, findBaseline, isAround, isGoneFrom, readBaseline, writeBaseline } from "./baseline-file.js";
 import { configLoader } from "./configured.js";
 import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import type { Io } from "./io.js";
@@ -61,12 +61,19 @@ function hasName({ report }: FileRun): boolean {
 }
 
 /** The named place; else where runs from this folder look: as configured, where there is one already, beside the configuration. */
-async function placeOf({ output, config, baseline }: BaselineOptions, io: Io): Promise<string> {
+async function placeOf({ output, config, baseline, what }: BaselineOptions, io: Io): Promise<string> {
   const named = output ?? (baseline === false ? null : baseline);
   if (named !== null) return resolve(io.cwd, named);
   const loaded = await configLoader(config, io)(io.cwd);
-  const configured = loaded.layers.findLast((layer) => layer.config.baseline !== undefined)?.config.baseline;
-  if (configured !== undefined) return configured;
+  const layer = loaded.layers.findLast(({ config }) => config.baseline !== undefined);
+  if (layer?.config.baseline !== undefined) {
+    const { path, name, config } = layer;
+    if (what !== "check" && !isAround(dirname(path), config.baseline!))
+      throw new UsageError(
+        `${name}: “baseline” leads out of the folder. If you want it there, say so: decklint baseline --output.`,
+      );
+    return config.baseline!;
+  }
   const found = findBaseline(io.cwd);
   if (found !== null) return found;
   const beside = findConfig(io.cwd)?.path;

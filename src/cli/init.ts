@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { configIn } from "../config/find.js";
@@ -38,7 +38,7 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
   const schema = existsSync(join(io.cwd, local))
     ? `./${local}`
     : `https://unpkg.com/decklint@${manifest.version}/schema/config.json`;
-  writeFileSync(join(io.cwd, NAME), starter(answers, schema));
+  write(join(io.cwd, NAME), NAME, starter(answers, schema), options.force === true);
   const list = made === null ? "" : `Wrote ${made}: put the names of your other customers there.\n`;
   print(io, `Wrote ${NAME}.\n${list}\n${NEXT[answers.run]}`);
   return EXIT.clean;
@@ -92,6 +92,19 @@ function listFor(file: string | null, io: Io): string | null {
     readNames(path, `“${file}” is to hold other customers, `);
     return null;
   }
-  writeFileSync(path, "# Other customers, one name a line.\n", { flag: "wx" });
+  write(path, file, "# Other customers, one name a line.\n", false);
   return file;
+}
+
+/** Never through a link: in a folder that somebody else filled, it may lead to any file of the person who writes. */
+function write(path: string, name: string, text: string, over: boolean): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UsageError(`${name} is a link to another file. Take it away first.`);
+  try {
+    writeFileSync(path, text, { flag: over ? "w" : "wx" });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`${name} cannot be written here (${code}).`);
+  }
 }

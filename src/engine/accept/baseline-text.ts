@@ -37,8 +37,9 @@ export function parseBaseline(text: string): Baseline {
   let written: unknown;
   try {
     written = JSON.parse(text);
-  } catch (error) {
-    throw new BaselineError(`is not valid JSON (${(error as Error).message}). Write it anew: decklint baseline.`);
+  } catch {
+    // Not what the parser says: it quotes the file, which may be any file that a configuration names.
+    throw new BaselineError("is not valid JSON. Take it away, and write it anew: decklint baseline.");
   }
   if (!isRecord(written) || !isRecord(written.files)) throw new BaselineError("is no baseline of decklint.");
   if (written.schemaVersion !== 1) throw new BaselineError("is made by a newer decklint. Update this one.");
@@ -49,7 +50,7 @@ export function parseBaseline(text: string): Baseline {
 function entriesOf(file: string, written: unknown): Entry[] {
   const entries = new Map<string, Entry>();
   for (const one of Array.isArray(written) ? written : [written]) {
-    if (!isEntry(one)) throw new BaselineError(`has an entry for ${file} that cannot be read.`);
+    if (!isEntry(one)) throw new BaselineError(`has an entry for ${file.slice(0, 100)} that cannot be read.`);
     const { rule, fingerprint, hint, count } = one;
     const name = `${rule}\n${fingerprint}`;
     entries.set(name, { rule, fingerprint, hint, count: Math.max(count, entries.get(name)?.count ?? 0) });
