@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/picture": {
     uses: ["src/document", "src/pptx-parser/xml", "src/pptx-parser/limits.ts"],
   },
-  "src/house-rules": { uses: ["src/facts"], knows: ["src/document", "src/rule"], packages: ["re2js"] },
+  "src/house-rules": { uses: ["src/facts", "src/document"], knows: ["src/rule"], packages: ["re2js"] },
   rules: { uses: ["src/rule", "src/facts", "src/document"] },
   // Of `rule` they need the order of severities; of chalk only its type: who prints hands the colours in.
   "src/reporters": { uses: ["src/rule"], knows: ["src/report", "src/document", "src/facts", "chalk"] },

@@ -1,3 +1,4 @@
+import { blankShape, NO_PROPERTIES } from "../document/blank.js";
 import type { Document, Page, Shape } from "../document/document.js";
 import type { HouseRule } from "./spec.js";
 
@@ -23,23 +24,12 @@ export function exampleOf(line: string, { where }: HouseRule): Document {
     animated: false,
     source: { line: 1, endLine: 1 },
   };
-  const properties: Document["properties"] = {
-    title: scope === "property" ? line : null,
-    author: null,
-    lastModifiedBy: null,
-    company: null,
-    application: null,
-    subject: null,
-    keywords: null,
-    created: null,
-    modified: null,
-  };
   const layout = { name: null, master: null, pageIds: ["1"], text: [line], masterText: [] };
   return {
     path: "example",
     format: "markdown",
     template: false,
-    properties,
+    properties: { ...NO_PROPERTIES, title: scope === "property" ? line : null },
     pageSize: null,
     pages: [page],
     ...(scope === "layout" ? { layouts: [layout] } : {}),
@@ -57,25 +47,9 @@ const paragraph = (text: string): Shape["paragraphs"][number] => ({
 
 function shapeWith(scope: string, line: string): Shape {
   const shape: Shape = {
-    id: "1",
-    name: scope === "shape.name" ? line : "Example",
-    kind: "text",
-    geometry: null,
-    box: null,
+    ...blankShape("1", scope === "shape.name" ? line : "Example", "text"),
     placeholder: scope === "title" ? { type: "title", index: null } : null,
-    paragraphs: [],
     alt: scope === "alt" ? line : "",
-    decorative: false,
-    hidden: false,
-    filled: false,
-    outlined: false,
-    connector: null,
-    table: null,
-    chart: null,
-    smartart: null,
-    picture: null,
-    code: null,
-    children: [],
   };
   const picture = { source: line, type: "png", bytes: null, crop: null };
   switch (scope) {

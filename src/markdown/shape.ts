@@ -1,30 +1,10 @@
 import type { Node } from "unist";
+import { blankShape } from "../document/blank.js";
 import type { Paragraph, Run, Shape, ShapeKind, TextPosition } from "../document/document.js";
 
 /** A shape with nothing in it; its id is given when its page is complete. */
 export function newShape(kind: ShapeKind, name: string, node: Node): Shape {
-  return {
-    id: "",
-    name,
-    kind,
-    geometry: null,
-    box: null,
-    placeholder: null,
-    paragraphs: [],
-    alt: "",
-    decorative: false,
-    hidden: false,
-    filled: false,
-    outlined: false,
-    connector: null,
-    table: null,
-    chart: null,
-    smartart: null,
-    picture: null,
-    code: null,
-    children: [],
-    position: positionOf(node),
-  };
+  return { ...blankShape("", name, kind), position: positionOf(node) };
 }
 
 /** A paragraph of runs, spaces at its ends dropped; null where it says nothing. */

@@ -1,3 +1,4 @@
+import { blankShape } from "../../src/document/blank.js";
 import type { Document, Page, Shape } from "../../src/document/document.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { type Facts, type PageFacts, UNIT_CLASSES, type Unit, type UnitClass } from "../../src/facts/facts.js";
@@ -6,25 +7,8 @@ import type { OptionSpec, Rule, RuleContext } from "../../src/rule/rule.js";
 /** The least that the engine needs of a shape. */
 export function fakeShape(id: string, text = ""): Shape {
   return {
-    id,
-    name: `Shape ${id}`,
-    kind: "text",
-    geometry: null,
-    box: null,
-    placeholder: null,
+    ...blankShape(id, `Shape ${id}`, "text"),
     paragraphs: text === "" ? [] : [{ text, runs: [], level: 0, bullet: "none", position: null }],
-    alt: "",
-    decorative: false,
-    hidden: false,
-    filled: false,
-    outlined: false,
-    connector: null,
-    table: null,
-    chart: null,
-    smartart: null,
-    picture: null,
-    code: null,
-    children: [],
   };
 }
 
