@@ -1,3 +1,4 @@
+import { blankShape } from "../../src/document/blank.js";
 import type { Connector, Document, Page, Shape, SmartArt } from "../../src/document/document.js";
 import type { Diagram } from "../../src/facts/facts.js";
 import { factsOf } from "../../src/facts/index.js";
@@ -24,12 +25,10 @@ export function shape(place: Place | null, text: string, more: Partial<Shape> = 
   const id = String(++made);
   const lines = text === "" ? [] : text.split("\n");
   return {
-    id,
-    name: `Shape ${id}`,
-    kind: "autoshape",
+    ...blankShape(id, `Shape ${id}`, "autoshape"),
     geometry: "rect",
     box,
-    placeholder: null,
+    filled: true,
     paragraphs: lines.map((line) => ({
       text: line,
       runs: [{ text: line, size: 14, bold: null, language: null, link: null }],
@@ -37,18 +36,6 @@ export function shape(place: Place | null, text: string, more: Partial<Shape> = 
       bullet: "none",
       position: null,
     })),
-    alt: "",
-    decorative: false,
-    hidden: false,
-    filled: true,
-    outlined: false,
-    connector: null,
-    table: null,
-    chart: null,
-    smartart: null,
-    picture: null,
-    code: null,
-    children: [],
     ...more,
   };
 }

@@ -1,30 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { blankShape } from "../../src/document/blank.js";
 import type { Box, Document, Page, Paragraph, Shape } from "../../src/document/document.js";
 import { readMarkdown } from "../../src/markdown/index.js";
 import { plainText } from "../../src/reporters/plain-text.js";
 
-const EMPTY_SHAPE: Shape = {
-  id: "1",
-  name: "",
-  kind: "text",
-  geometry: null,
-  box: null,
-  placeholder: null,
-  paragraphs: [],
-  alt: "",
-  decorative: false,
-  hidden: false,
-  filled: false,
-  outlined: false,
-  connector: null,
-  table: null,
-  chart: null,
-  smartart: null,
-  picture: null,
-  code: null,
-  children: [],
-};
+const EMPTY_SHAPE = blankShape("1", "", "text");
 
 function line(text: string, level = 0, bullet: Paragraph["bullet"] = "none"): Paragraph {
   return { text, runs: [], level, bullet, position: null };
