@@ -13,22 +13,31 @@ export function matchesGlob(path: string, pattern: string): boolean {
     const bare = plain.replace(/^\.\//, "").replace(/\/$/, "");
     const parts = bare.split("/").filter((part) => part !== "");
     const anywhere = parts.length === 1 && !bare.startsWith("/");
-    return matchParts(folders, anywhere ? ["**", ...parts] : parts);
+    // Not only at the end: a pattern that names a folder means all that is in it.
+    return reached(folders, (anywhere ? ["**", ...parts] : parts).map(partOf)).some((is, i) => is && i > 0);
   });
 }
 
-/** Row by row over the pattern: `reach[i]` says that the first i folders of the path are matched so far. */
-function matchParts(path: readonly string[], pattern: readonly string[]): boolean {
+/** Fits one name in a path; null for `**`, which fits any number of them. */
+export type Part = ((name: string) => boolean) | null;
+
+export function partOf(written: string): Part {
+  if (written === "**") return null;
+  if (!/[*?[\\]/.test(written)) return (name) => name === written;
+  const fits = matcherOf(written);
+  return (name) => fits([...name]);
+}
+
+/** Row by row over the pattern: place i says that the pattern fits the first i names of the path. */
+export function reached(path: readonly string[], pattern: readonly Part[]): boolean[] {
   let reach = [true, ...path.map(() => false)];
-  for (const part of pattern) {
-    const fits = part === "**" ? null : matcherOf(part);
+  for (const fits of pattern) {
     const next = [fits === null && reach[0]!];
     for (let i = 1; i <= path.length; i++)
-      next[i] = fits === null ? reach[i]! || next[i - 1]! : reach[i - 1]! && fits([...path[i - 1]!]);
+      next[i] = fits === null ? reach[i]! || next[i - 1]! : reach[i - 1]! && fits(path[i - 1]!);
     reach = next;
   }
-  // Not only at the end: a pattern that names a folder means all that is in it.
-  return reach.some((reached, i) => reached && i > 0);
+  return reach;
 }
 
 const STAR = Symbol("any letters");

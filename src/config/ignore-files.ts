@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { Ignore } from "ignore";
 import { homeFolder } from "./find.js";
+import { readIgnoreFile } from "./gitignore.js";
 
 /** Weakest first: what Git leaves out, decklint may take in again. */
 const NAMES = [".gitignore", ".decklintignore"] as const;
@@ -13,7 +13,7 @@ const MOST_BYTES = 1024 * 1024;
 interface Patterns {
   name: IgnoreFile;
   folder: string;
-  ignore: Ignore;
+  says: ReturnType<typeof readIgnoreFile>;
 }
 
 /** Looks up ignore files, each folder once. */
@@ -32,12 +32,12 @@ export class IgnoreFiles {
     const way = foldersTo(path, patterns[0]!.folder);
     for (const step of way) {
       let by: IgnoreFile | null = null;
-      for (const { name, folder, ignore } of patterns) {
+      for (const { name, folder, says } of patterns) {
         const from = relative(folder, step);
         if (from === "" || from.startsWith("..")) continue;
-        const { ignored, unignored } = ignore.test(from.split(sep).join("/") + (step === path ? "" : "/"));
-        if (ignored) by = name;
-        else if (unignored) by = null;
+        const verdict = says(from.split(sep).join("/"), step !== path);
+        if (verdict === "out") by = name;
+        else if (verdict === "in") by = null;
       }
       if (by !== null) return by;
     }
@@ -76,7 +76,5 @@ async function read(path: string): Promise<Patterns | null> {
     // A folder of this name, or one that may not be read: Git passes over it as well.
     return null;
   }
-  // Loaded here, because most decks lie where no such file is.
-  const { default: ignore } = await import("ignore");
-  return { name: basename(path) as IgnoreFile, folder: dirname(path), ignore: ignore().add(text) };
+  return { name: basename(path) as IgnoreFile, folder: dirname(path), says: readIgnoreFile(text) };
 }
