@@ -23,10 +23,10 @@ export default defineRule({
   needsLanguage: false,
   options: {},
   examples: {
-    bad: "Pages 4 and 7 of twelve move on after 38 seconds.",
-    good: "Every page waits for a click, or every page moves on, as at a stand.",
+    bad: "Slides 4 and 7 of twelve move on after 38 seconds.",
+    good: "Every slide waits for a click, or every slide moves on, as at a stand.",
   },
-  falseAlarms: "A short page in between is meant to flash by, as in a build-up that plays like a film.",
+  falseAlarms: "A short slide in between is meant to flash by, as in a build-up that plays like a film.",
   ask: "Who decides when to go on: we, they, or a clock from a rehearsal?",
   check({ pages, report }) {
     const timed = pages.filter(({ page }) => (page.advanceAfter ?? null) !== null);
@@ -38,8 +38,8 @@ export default defineRule({
     const numbers = slow.map(({ page }) => page.number);
     report({
       page: slow[0]!.page,
-      message: `In the show, ${pagesNamed(numbers)} ${numbers.length === 1 ? "moves" : "move"} on without a click, while others wait. Untick Transitions > Advance Slide > After, unless you want that.`,
-      evidence: slow.slice(0, 5).map(({ page }) => `page ${page.number}: after ${seconds(page.advanceAfter!)} s`),
+      message: `In the show, ${pagesNamed(numbers, "slide")} ${numbers.length === 1 ? "moves" : "move"} on without a click, while others wait. Untick Transitions > Advance Slide > After, unless you want that.`,
+      evidence: slow.slice(0, 5).map(({ page }) => `slide ${page.number}: after ${seconds(page.advanceAfter!)} s`),
     });
   },
 });

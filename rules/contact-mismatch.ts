@@ -3,6 +3,7 @@ import { shapesOf } from "../src/document/walk.js";
 import { defineRule } from "../src/rule/rule.js";
 import { fold, nameWords } from "./shared/names.js";
 import { distance } from "./shared/near-names.js";
+import { pagesNamed, pageWord } from "./shared/page-names.js";
 
 export default defineRule({
   id: "contact-mismatch",
@@ -26,7 +27,7 @@ export default defineRule({
   },
   falseAlarms: "Somebody answers another person’s mail, or has a name that the address does not show.",
   ask: "Who picks up when they use exactly what stands here?",
-  check({ pages, report }) {
+  check({ document, pages, report }) {
     const numbers = new Map<string, { phone: string; digits: string; page: Page }>();
     for (const { page } of pages)
       for (const shape of shapesOf(page)) {
@@ -50,7 +51,7 @@ export default defineRule({
         else if (!sameNumber(before.digits, digits))
           report({
             page,
-            message: `${mail} has the number ${phone} here and ${before.phone} on page ${before.page.number}. Correct the one that is wrong.`,
+            message: `${mail} has the number ${phone} here and ${before.phone} on ${pagesNamed([before.page.number], pageWord(document.format))}. Correct the one that is wrong.`,
             evidence: [phone, before.phone],
             place: { shapeId: shape.id },
           });

@@ -1,6 +1,7 @@
 import { isFurniture, shapesOf } from "../src/document/walk.js";
 import type { Facts, PageFacts } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
+import { pageWord } from "./shared/page-names.js";
 import { type Phrase, phraseIn } from "./shared/phrases.js";
 import { menus, type Spot, spotsOf, whereabouts } from "./shared/whereabouts.js";
 import { shorten } from "./shared/words.js";
@@ -43,13 +44,17 @@ export default defineRule({
       const page = on.length === 1 && same.every((spot) => spot.page !== null) ? on[0]! : null;
       report({
         page,
-        message: `“${shorten(first.words, 60)}”, in ${whereabouts(same)}${on.length > 1 ? `, on ${on.length} pages` : ""}, ${kind ? "says that this is not for them" : "says that this is not finished"}. Take the mark off before this leaves the house${menus(same, document.format)}.`,
+        message: `“${shorten(first.words, 60)}”, in ${whereabouts(same)}${on.length > 1 ? `, on ${on.length} ${pageWord(document.format)}s` : ""}, ${kind ? "says that this is not for them" : "says that this is not finished"}. Take the mark off before this leaves the house${menus(same, document.format)}.`,
         evidence: [...new Set(same.map(({ words }) => shorten(words, 80)))].slice(0, 5),
         ...(page !== null && first.place ? { place: first.place } : {}),
+        ...(same.every(({ scope }) => BEHIND.has(scope)) ? { severity: "warning" as const } : {}),
       });
     }
   },
 });
+
+/** Few readers look there, and programs set the status by themselves. */
+const BEHIND: ReadonlySet<Spot["scope"]> = new Set(["property", "section"]);
 
 const INTERNAL = /internal|distribut|circulat|external|shar/i;
 

@@ -44,7 +44,7 @@ export default defineRule({
     if (parts.length === 0) return;
     report({
       page: null,
-      message: `The file’s properties still have ${parts.join(" and ")}, which ${title === null ? "is not you" : company === null ? "is on none of these pages" : "are neither yours nor on these pages"}. Change ${parts.length === 1 ? "it" : "them"} under File > Info > Properties.`,
+      message: `The file’s properties still have ${parts.join(" and ")}, which ${title === null ? "is not you" : company === null ? "is on none of these slides" : "are neither yours nor on these slides"}. Change ${parts.length === 1 ? "it" : "them"} under File > Info > Properties.`,
       evidence: [title, company].filter((text) => text !== null),
       ...(company === null ? { severity: "info" } : {}),
     });

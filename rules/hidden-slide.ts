@@ -40,8 +40,13 @@ export default defineRule({
       report({
         page: first.page,
         message: many
-          ? `${sentence(pagesNamed(run.map(({ page }) => page.number)))} are hidden in the show, but anyone who opens the file can read them. Delete them (right-click > Delete Slide), or send a PDF without hidden slides.`
-          : "This page is hidden in the show, but anyone who opens the file can read it. Delete it (right-click > Delete Slide), or send a PDF without hidden slides.",
+          ? `${sentence(
+              pagesNamed(
+                run.map(({ page }) => page.number),
+                "slide",
+              ),
+            )} are hidden in the show, but anyone who opens the file can read them. Delete them (right-click > Delete Slide), or send a PDF without hidden slides.`
+          : "This slide is hidden in the show, but anyone who opens the file can read it. Delete it (right-click > Delete Slide), or send a PDF without hidden slides.",
         evidence: run
           .slice(0, 5)
           .map(({ page, title }) => shorten(title, 60) || `slide ${page.number}, without a title`),

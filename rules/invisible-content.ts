@@ -45,7 +45,7 @@ export default defineRule({
         : "invisible, but still in the file";
       report({
         page,
-        message: `${sentence(many ? counted(found.length, "thing") : called(first))} on this page ${are} ${how}. Delete ${them}: Home > Arrange > Selection Pane.`,
+        message: `${sentence(many ? counted(found.length, "thing") : called(first))} on this slide ${are} ${how}. Delete ${them}: Home > Arrange > Selection Pane.`,
         evidence: [listed(found.map(called))],
         place: { shapeId: first.id },
       });

@@ -122,7 +122,7 @@ function placesOn(page: Page, document: Document, hosts: readonly string[]): Fou
     if (pageId !== page.id || !isLocal(target, hosts)) continue;
     found.push({
       target,
-      says: `${LINKED[kind] ?? "A file"} on this page is only linked, and stays behind when the file is sent`,
+      says: `${LINKED[kind] ?? "A file"} on this slide is only linked, and stays behind when the file is sent`,
       cure: kind === "picture" || kind === "media" ? "Insert it into the deck instead." : CUT_LINK,
       place: shapeId === null ? null : { shapeId },
     });

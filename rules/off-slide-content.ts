@@ -50,8 +50,8 @@ export default defineRule({
     if (all.length > options.mostSingle) {
       report({
         page: null,
-        message: `On ${all.length} pages things lie beside the slide: unseen in the show, but seen by whoever opens the file. Find them all with File > Info > Check for Issues > Inspect Document > Off-Slide Content.`,
-        evidence: all.slice(0, 5).map(({ page, found }) => `page ${page.number}: ${listed(found.map(called), 2)}`),
+        message: `On ${all.length} slides things lie beside the slide: unseen in the show, but seen by whoever opens the file. Find them all with File > Info > Check for Issues > Inspect Document > Off-Slide Content.`,
+        evidence: all.slice(0, 5).map(({ page, found }) => `slide ${page.number}: ${listed(found.map(called), 2)}`),
       });
       return;
     }

@@ -1,6 +1,7 @@
 import type { Comment, Page } from "../src/document/document.js";
 import { shapesOf } from "../src/document/walk.js";
 import { defineRule } from "../src/rule/rule.js";
+import { pageWord } from "./shared/page-names.js";
 import { counted, sentence, shorten } from "./shared/words.js";
 
 export default defineRule({
@@ -33,6 +34,7 @@ export default defineRule({
   ask: "Is this answered, and would we mind if they read it?",
   check({ document, pages, report }) {
     const isText = document.format === "markdown";
+    const here = `on this ${pageWord(document.format)}`;
     for (const { page } of pages) {
       const comments = page.comments.filter(({ text }) => isRemark(text, isText));
       if (isText) comments.push(...criticComments(page));
@@ -48,8 +50,8 @@ export default defineRule({
         page,
         message:
           open.length > 0
-            ? `${sentence(counted(shown.length, "comment"))}${by}${one ? "" : by && ","} ${are} still on this page. Answer ${them} and take ${them} out${cure} before this leaves the house.`
-            : `${sentence(counted(shown.length, "comment"))}${by}${one ? "" : by && ","} on this page ${are} resolved, but would still be sent. Take ${them} out${cure} before this leaves the house.`,
+            ? `${sentence(counted(shown.length, "comment"))}${by}${one ? "" : by && ","} ${are} still ${here}. Answer ${them} and take ${them} out${cure} before this leaves the house.`
+            : `${sentence(counted(shown.length, "comment"))}${by}${one ? "" : by && ","} ${here} ${are} resolved, but would still be sent. Take ${them} out${cure} before this leaves the house.`,
         evidence: shown.slice(0, 5).map(({ text }) => `“${shorten(text, 60) || "a comment without words"}”`),
         ...(open.length > 0 ? {} : { severity: "warning" as const }),
       });

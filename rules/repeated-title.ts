@@ -20,9 +20,12 @@ export default defineRule({
   formats: ["pptx"],
   needsLanguage: false,
   options: {},
-  examples: { bad: "“What you get” on pages 4 and 9.", good: "“What you get in spring” and “What you get in autumn”." },
-  falseAlarms: "The page is shown a second time on purpose, to come back to it.",
-  ask: "Which of these two pages would they mean?",
+  examples: {
+    bad: "“What you get” on slides 4 and 9.",
+    good: "“What you get in spring” and “What you get in autumn”.",
+  },
+  falseAlarms: "The slide is shown a second time on purpose, to come back to it.",
+  ask: "Which of these two slides would they mean?",
   check({ facts, pages, report }) {
     const byTitle = new Map<string, PageFacts[]>();
     for (const page of pages) {
@@ -41,8 +44,11 @@ export default defineRule({
       if (built) continue;
       report({
         page: away.page,
-        message: `“${shorten(first.title, 60)}” is the title of ${pagesNamed(same.map(({ page }) => page.number))}. Give each its own, or number them (“1 of ${same.length}”).`,
-        evidence: same.slice(0, 5).map(({ page, title }) => `page ${page.number}: “${shorten(title, 60)}”`),
+        message: `“${shorten(first.title, 60)}” is the title of ${pagesNamed(
+          same.map(({ page }) => page.number),
+          "slide",
+        )}. Give each its own, or number them (“1 of ${same.length}”).`,
+        evidence: same.slice(0, 5).map(({ page, title }) => `slide ${page.number}: “${shorten(title, 60)}”`),
       });
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
   needsLanguage: false,
   options: {},
   examples: {
-    bad: "Notes on nine pages of the file that goes to the customer.",
+    bad: "Notes on nine slides of the file that goes to the customer.",
     good: "Notes that the customer may read, or a copy without any.",
   },
   falseAlarms: "The notes are meant for the reader, as in a deck that is read and not presented.",
@@ -33,10 +33,10 @@ export default defineRule({
     const numbers = noted.map(({ page }) => page.number);
     report({
       page: null,
-      message: `Your notes on ${numbers.length > 8 ? `${numbers.length} pages` : pagesNamed(numbers)} travel with the file. Read them with the customer's eyes, or take them all out: File > Info > Check for Issues > Inspect Document > Presentation Notes.`,
+      message: `Your notes on ${numbers.length > 8 ? `${numbers.length} slides` : pagesNamed(numbers, "slide")} travel with the file. Read them with the customer's eyes, or take them all out: File > Info > Check for Issues > Inspect Document > Presentation Notes.`,
       evidence: noted.slice(0, 3).map(({ page }) => {
         const first = page.notes.find(({ text }) => /\p{L}{2}/u.test(text))!;
-        return `page ${page.number}: “${shorten(first.text, 60)}”`;
+        return `slide ${page.number}: “${shorten(first.text, 60)}”`;
       }),
     });
   },

@@ -1,5 +1,6 @@
 import type { Exception, ExceptionState } from "../src/rule/exception.js";
 import { defineRule } from "../src/rule/rule.js";
+import { type PageWord, pageWord } from "./shared/page-names.js";
 import { counted, shorten } from "./shared/words.js";
 
 const EXAMPLE = "decklint: allow process-diagram because the customer asked for it";
@@ -38,7 +39,8 @@ export default defineRule({
   falseAlarms:
     "The exception is kept in a template on purpose, for pages that some decks have and others do not: put it into the configuration, with a pattern of files.",
   ask: "Does the customer still want to see this?",
-  check({ exceptions, options, report }) {
+  check({ document, exceptions, options, report }) {
+    const word = pageWord(document.format);
     for (const exception of exceptions) {
       // One for many decks is no fault in a deck that does not need it.
       if (exception.shared && exception.findings === 0) continue;
@@ -47,7 +49,7 @@ export default defineRule({
       if (say === null) continue;
       report({
         page: exception.writtenOn,
-        message: say(exception, whereOf(exception)),
+        message: say(exception, whereOf(exception), word),
         evidence: [shorten(exception.text, 100)],
         ...(ends ? { severity: "info" } : {}),
       });
@@ -55,17 +57,17 @@ export default defineRule({
   },
 });
 
-type Say = (exception: Exception, where: string) => string;
+type Say = (exception: Exception, where: string, word: PageWord) => string;
 
 const SAY: Readonly<Record<ExceptionState, Say | null>> = {
   holds: null,
   "not-checked": null,
-  unused: ({ rule, pages }, where) =>
+  unused: ({ rule, pages }, where, word) =>
     pages === null
       ? `The exception for ${rule} ${where} is not needed: the rule finds nothing in this file. Take it out, so that it does not hide what comes later.`
-      : `The exception for ${rule} ${where} is not needed: the rule finds nothing on its page. Take it out, or write “allow-file” if it is meant for the whole file.`,
-  expired: ({ rule, until, findings }, where) =>
-    `The exception for ${rule} ${where} ended on ${until}${findings === 0 ? "" : `, so ${counted(findings, "finding")} can be seen again`}. Change the page, or give the exception a new day.`,
+      : `The exception for ${rule} ${where} is not needed: the rule finds nothing on its ${word}. Take it out, or write “allow-file” if it is meant for the whole file.`,
+  expired: ({ rule, until, findings }, where, word) =>
+    `The exception for ${rule} ${where} ended on ${until}${findings === 0 ? "" : `, so ${counted(findings, "finding")} can be seen again`}. Change the ${word}, or give the exception a new day.`,
   "no-reason": ({ rule }, where) =>
     `The exception for ${rule} ${where} does not say why, so it does not count. Add “because …” for whoever opens this next.`,
   "unknown-rule": ({ rule, suggestion }, where) =>
@@ -78,9 +80,9 @@ const SAY: Readonly<Record<ExceptionState, Say | null>> = {
     `The day in the exception for ${rule} ${where} cannot be read, so it does not count. Write it as 2027-01-31.`,
 };
 
-function endsSoon({ rule, until, daysLeft }: Exception, where: string): string {
+function endsSoon({ rule, until, daysLeft }: Exception, where: string, word: PageWord): string {
   const when = daysLeft === 0 ? "today" : daysLeft === 1 ? "tomorrow" : `on ${until}, in ${daysLeft} days`;
-  return `The exception for ${rule} ${where} ends ${when}. Change the page, or ask whether it may stay longer.`;
+  return `The exception for ${rule} ${where} ends ${when}. Change the ${word}, or ask whether it may stay longer.`;
 }
 
 function whereOf({ source, text }: Exception): string {

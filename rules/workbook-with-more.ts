@@ -64,7 +64,7 @@ export default defineRule({
       if (first === undefined) continue;
       const [what, shown] =
         first.shape.chart === null ? ["table", "double-click on it"] : ["chart", "Chart Design > Edit Data"];
-      const others = found.length > 1 ? ", as others on this page do" : "";
+      const others = found.length > 1 ? ", as others on this slide do" : "";
       report({
         page,
         message: `The workbook behind a ${what} here holds more than the ${what} shows${others}: ${first.more}. Take it out (${shown}), or paste the ${what} as a picture (Home > Paste > Picture).`,

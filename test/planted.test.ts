@@ -21,7 +21,7 @@ const MISTAKES: readonly (readonly [where: number | "file", rule: string, words:
   [3, "missing-alt-text", "chart"],
   [3, "workbook-with-more", "Our cost"],
   [4, "other-customer-name", "workbook behind a chart"],
-  [4, "automatic-advance", "page 4"],
+  [4, "automatic-advance", "slide 4"],
   [5, "hidden-slide", "hidden in the show"],
   [6, "open-comment", "Piet Aalders"],
   [7, "local-link", "All prices"],
@@ -32,7 +32,7 @@ const MISTAKES: readonly (readonly [where: number | "file", rule: string, words:
   [9, "invisible-content", "switched off"],
   [10, "unfilled-placeholder", "[Client name]"],
   [11, "missing-title", "title"],
-  [12, "repeated-title", "pages 2 and 12"],
+  [12, "repeated-title", "slides 2 and 12"],
   [12, "stale-date", "31 January 2026"],
   [13, "chatbot-leftover", "Certainly!"],
   [14, "other-customer-name", "alt text"],
@@ -42,7 +42,7 @@ const MISTAKES: readonly (readonly [where: number | "file", rule: string, words:
   ["file", "other-customer-name", "slide master"],
   ["file", "foreign-metadata", "Brightwater Consulting"],
   ["file", "stale-copyright", "2024"],
-  ["file", "speaker-notes", "pages 2 and 9"],
+  ["file", "speaker-notes", "slides 2 and 9"],
 ];
 
 async function findingsIn(name: string): Promise<readonly Finding[]> {

@@ -1,7 +1,15 @@
-import type { Page } from "../../src/document/document.js";
+import type { DocumentFormat, Page } from "../../src/document/document.js";
 
-/** `page 3`, `pages 3 to 5 and 9`: the numbers of pages, those in a row together. */
-export function pagesNamed(numbers: readonly number[]): string {
+/** What people call a page of such a file. */
+export type PageWord = "page" | "slide";
+
+/** What a page is called: a deck is made of slides. */
+export function pageWord(format: DocumentFormat): PageWord {
+  return format === "pptx" ? "slide" : "page";
+}
+
+/** `page 3`, `slides 3 to 5 and 9`: the numbers of pages, those in a row together. */
+export function pagesNamed(numbers: readonly number[], word: PageWord = "page"): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
@@ -12,7 +20,7 @@ export function pagesNamed(numbers: readonly number[]): string {
     last === first ? [`${first}`] : last === first + 1 ? [`${first}`, `${last}`] : [`${first} to ${last}`],
   );
   const list = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? "");
-  return `${numbers.length === 1 ? "page" : "pages"} ${list}`;
+  return `${word}${numbers.length === 1 ? "" : "s"} ${list}`;
 }
 
 const BACKUP = /\b(?:appendi(?:x|ces)|annex(?:es)?|back-? ?up|reserve|spare|anhang|annexe|anexo)\b/i;
