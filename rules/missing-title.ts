@@ -1,6 +1,8 @@
+import type { Document, Page, Shape } from "../src/document/document.js";
 import { isFurniture, isTitle, shapesOf } from "../src/document/walk.js";
 import type { PageFacts } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
+import { emptyBoxesOn } from "./shared/empty-boxes.js";
 import { pagesNamed } from "./shared/page-names.js";
 import { writtenIn } from "./shared/shapes.js";
 import { sentence, shorten } from "./shared/words.js";
@@ -36,44 +38,78 @@ export default defineRule({
     },
   },
   examples: { bad: "A chart on a blank layout.", good: "“Late lorries fell by a third by March”, in the title box." },
-  falseAlarms: "A page that is one large picture or film: such pages are left alone.",
+  falseAlarms: "A slide that is one large picture or film: such slides are left alone.",
   ask: "What would they call this slide when they show it to a colleague?",
-  check({ pages, options, report }) {
-    const untitled = pages.filter(
-      (facts) => facts.page.title === null && !isPictureOnly(facts) && !hasEmptyTitle(facts),
-    );
+  check({ document, pages, options, report }) {
+    const untitled = pages
+      .filter((facts) => facts.page.title === null && !isPictureOnly(facts) && !hasEmptyTitle(facts))
+      .map(({ page, title }) => ({ page, heading: title || headingIn(page, document) }));
     if (untitled.length > options.mostSingle) {
       const numbers = untitled.map(({ page }) => page.number);
       report({
         page: null,
-        message: `${numbers.length > 8 ? `${numbers.length} pages have` : `${sentence(pagesNamed(numbers))} have`} no title in the title box, so they have no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title.`,
+        message: `${numbers.length > 8 ? `${numbers.length} slides have` : `${sentence(pagesNamed(numbers, "slide"))} have`} no title in the title box, so they have no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title.`,
         evidence: untitled.slice(0, 5).map(described),
-        ...(untitled.every(({ title }) => title !== "") ? { severity: "info" as const } : {}),
+        ...(untitled.every(({ heading }) => heading !== "") ? { severity: "info" as const } : {}),
       });
       return;
     }
-    for (const facts of untitled) {
-      const { page, title } = facts;
+    for (const one of untitled) {
+      const { page, heading } = one;
       report({
         page,
         message:
-          title === ""
-            ? "This page has no title in the title box, so it has no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title."
-            : `“${shorten(title, 60)}” looks like a title, but stands in a text box, so the page has no name in lists and for screen readers. Move it into the title box: Home > Layout > Title Only.`,
-        evidence: [described(facts)],
-        ...(title === "" ? {} : { severity: "info" as const }),
+          heading === ""
+            ? "This slide has no title in the title box, so it has no name in lists, links and for screen readers. Add one: Home > Layout > Title Only, or Review > Check Accessibility > Missing slide title."
+            : `“${shorten(heading, 60)}” looks like a title, but stands in a text box, so the slide has no name in lists and for screen readers. Move it into the title box: Home > Layout > Title Only.`,
+        evidence: [described(one)],
+        ...(heading === "" ? {} : { severity: "info" as const }),
       });
     }
   },
 });
 
-const described = ({ page, title }: PageFacts): string =>
-  title === "" ? `page ${page.number}: no title` : `page ${page.number}: “${shorten(title, 60)}” in a text box`;
+interface Untitled {
+  page: Page;
+  /** What a person would read as the title; "" where nothing stands out. */
+  heading: string;
+}
+
+const described = ({ page, heading }: Untitled): string =>
+  heading === ""
+    ? `slide ${page.number}: nothing in a title box`
+    : `slide ${page.number}: “${shorten(heading, 60)}” in a text box`;
+
+/** Where a heading begins at the latest, and how far it stands from the next text of its size: shares of the slide's height; ours. */
+const UPPER = 0.2;
+const TOP = 0.08;
+const APART = 0.08;
+/** A heading that is not at the very top is larger than most of the text. */
+const LARGER = 1.2;
+const MOST_WORDS = 12;
+
+/** A short line at the top that nothing of its size stands beside: a heading on this slide, if not a sure one. */
+function headingIn(page: Page, { pageSize }: Document): string {
+  if (pageSize === null) return "";
+  const { height } = pageSize;
+  const texts = [...shapesOf(page)]
+    .filter((shape) => shape.box !== null && !shape.hidden && !isFurniture(shape) && shape.children.length === 0)
+    .map((shape) => ({ words: writtenIn(shape), y: shape.box!.y / height, size: sizeOf(shape) }))
+    .filter(({ words, y }) => y > -APART && /\p{L}{2}/u.test(words));
+  const [first] = texts.filter(({ y }) => y < UPPER).sort((a, b) => b.size - a.size || a.y - b.y);
+  if (first === undefined || first.words.split(" ").length > MOST_WORDS) return "";
+  const others = texts.filter((text) => text !== first);
+  const usual = others.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
+  const isAlone = others.every(({ y, size }) => size < first.size || Math.abs(y - first.y) > APART);
+  return isAlone && first.size >= (first.y < TOP ? 1 : LARGER) * usual ? first.words : "";
+}
+
+/** In points; 0 where nothing says. */
+const sizeOf = ({ paragraphs }: Shape): number =>
+  paragraphs.flatMap(({ runs }) => runs).reduce((most, { size }) => Math.max(most, size ?? 0), 0);
 
 /** An empty title box is told by `empty-placeholder`. */
-function hasEmptyTitle({ page }: PageFacts): boolean {
-  return [...shapesOf(page)].some((shape) => isTitle(shape) && !shape.hidden && writtenIn(shape) === "");
-}
+const hasEmptyTitle = ({ page }: PageFacts) => emptyBoxesOn(page).some(isTitle);
 
 /** Nothing to name: hardly a word on it. */
 const FEWEST_WORDS = 4;
