@@ -1,4 +1,5 @@
 import type { Facts, PageFacts } from "../facts/facts.js";
+import type { Clock } from "./clock.js";
 import type { Check, Condition, Where } from "./spec.js";
 import { spotsIn } from "./where.js";
 import { finderOf } from "./words.js";
@@ -7,7 +8,7 @@ import { finderOf } from "./words.js";
 export type Counter = (facts: Facts, pages: readonly PageFacts[], where: Where) => number;
 
 /** @throws PatternError */
-export async function counterOf(condition: Condition): Promise<Counter> {
+export async function counterOf(condition: Condition, clock: Clock): Promise<Counter> {
   switch (condition.kind) {
     case "pages":
       return (_facts, pages) => pages.length;
@@ -21,7 +22,7 @@ export async function counterOf(condition: Condition): Promise<Counter> {
       return (_facts, pages) =>
         pages.reduce((sum, { units }) => sum + units.filter((unit) => unit.class === condition.class).length, 0);
     case "words": {
-      const find = await finderOf(condition.words);
+      const find = await finderOf(condition.words, clock);
       return (facts, pages, where) =>
         spotsIn(facts, pages, where).reduce((sum, { text }) => sum + find(text).length, 0);
     }
@@ -30,12 +31,13 @@ export async function counterOf(condition: Condition): Promise<Counter> {
 
 /** An amount, or one for each of another; null where there is nothing to compare with. */
 export async function amountOf(
+  clock: Clock,
   of: Condition,
   to?: Condition,
 ): Promise<(...args: Parameters<Counter>) => number | null> {
-  const count = await counterOf(of);
+  const count = await counterOf(of, clock);
   if (to === undefined) return count;
-  const base = await counterOf(to);
+  const base = await counterOf(to, clock);
   return (...args) => {
     const whole = base(...args);
     return whole === 0 ? null : count(...args) / whole;

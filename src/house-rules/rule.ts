@@ -1,5 +1,7 @@
+import type { Page } from "../document/document.js";
 import type { PageFacts } from "../facts/facts.js";
 import type { Evidence, Rule, RuleContext } from "../rule/rule.js";
+import { Clock, TooMuch } from "./clock.js";
 import { amountOf, type Counter, counterOf, needsLanguage, termOf } from "./condition.js";
 import type { Check, HouseRule, Limits } from "./spec.js";
 import { looksBehind, pagesIn, type Spot, spotsIn } from "./where.js";
@@ -38,20 +40,39 @@ export async function ruleOf(written: HouseRule): Promise<Rule> {
 
 type Run = (context: RuleContext) => void;
 
+/** The check, stopped where it costs too much: what was found till then stands, and a finding says that there is more. */
 async function checkOf(written: HouseRule, summary: string): Promise<Run> {
+  const clock = new Clock();
+  const check = await unboundCheckOf(written, summary, clock);
+  return (context) => {
+    clock.start();
+    try {
+      check(context);
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      context.report({
+        page: null,
+        message: `The words of ${written.id} took too long to look for here, so there may be more of them. Make its patterns shorter, or look in fewer places with “in”.`,
+        evidence: ["stopped after a second"],
+      });
+    }
+  };
+}
+
+async function unboundCheckOf(written: HouseRule, summary: string, clock: Clock): Promise<Run> {
   const { check } = written;
   switch (check.kind) {
     case "existence":
     case "substitution":
-      return onWords(written, await finderOf(check.words), summary);
+      return onWords(written, await finderOf(check.words, clock), summary);
     case "occurrence":
-      return onPages(written, await finderOf(check.words), check.limits, summary);
+      return onPages(written, await finderOf(check.words, clock), check.limits, summary);
     case "order":
-      return onOrder(written, await counterOf(check.first), await counterOf(check.before), summary);
+      return onOrder(written, await counterOf(check.first, clock), await counterOf(check.before, clock), summary);
     case "count":
-      return onAmount(written, check.limits, await amountOf(check.of), summary);
+      return onAmount(written, check.limits, await amountOf(clock, check.of), summary);
     case "ratio":
-      return onAmount(written, check.limits, await amountOf(check.of, check.to), summary);
+      return onAmount(written, check.limits, await amountOf(clock, check.of, check.to), summary);
   }
 }
 
@@ -80,10 +101,11 @@ function onWords(written: HouseRule, find: Finder, summary: string): Run {
 function onPages(written: HouseRule, find: Finder, limits: Limits, summary: string): Run {
   return ({ facts, pages, report }) => {
     const inside = pagesIn(pages, written.where.pages);
-    const spots = spotsIn(facts, inside, written.where);
+    const spots = new Map<Page | null, Spot[]>(inside.map(({ page }) => [page, []]));
+    for (const spot of spotsIn(facts, inside, written.where)) spots.get(spot.page)?.push(spot);
     for (const { page } of inside) {
       const found = spots
-        .filter((spot) => spot.page === page)
+        .get(page)!
         .flatMap((spot) => find(spot.text).map(({ from, to }) => spot.text.slice(from, to)));
       if (isWithin(found.length, limits)) continue;
       report({
@@ -93,7 +115,7 @@ function onPages(written: HouseRule, find: Finder, limits: Limits, summary: stri
           match: found[0] ?? "",
           summary,
         }),
-        evidence: found.length > 0 ? [...new Set(found)].slice(0, 5) : ["none of these words"],
+        evidence: found.length > 0 ? [...new Set(found)].slice(0, 5).map(cut) : ["none of these words"],
       });
     }
   };
@@ -155,9 +177,14 @@ function amounts(found: number, { least, most }: Limits): Record<string, string>
   return { count: rounded, least: String(least ?? ""), most: String(most ?? "") };
 }
 
+/** What was found is cut, because a pattern may fit a whole page. */
 function fill(message: string, words: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  const known = new Map(Object.entries(words));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => cut(known.get(name) ?? whole));
 }
+
+const LONGEST_MATCH = 200;
+const cut = (text: string): string => (text.length > LONGEST_MATCH ? `${text.slice(0, LONGEST_MATCH)}…` : text);
 
 const AROUND = 24;
 
@@ -165,7 +192,7 @@ const AROUND = 24;
 function around(text: string, from: number, to: number): string {
   const start = Math.max(0, from - AROUND);
   const end = Math.min(text.length, to + AROUND);
-  return `${start > 0 ? "…" : ""}${text.slice(start, end).trim()}${end < text.length ? "…" : ""}`;
+  return `${start > 0 ? "…" : ""}${cut(text.slice(start, end).trim())}${end < text.length ? "…" : ""}`;
 }
 
 function summaryOf(check: Check): string {

@@ -45,14 +45,29 @@ function isIn({ page, role }: PageFacts, index: number, count: number, scope: Pa
 
 /** The texts on these pages, and beside all pages, that a rule asks for. */
 export function spotsIn(facts: Facts, pages: readonly PageFacts[], { texts, pages: scopes }: Where): Spot[] {
-  const numbers = new Set(pages.map(({ page }) => page.number));
   const wanted = texts.length === 0 ? SEEN : new Set<string>(texts);
-  const spots = facts.passages.filter(
-    // What belongs to no page is in no section, and neither first nor last.
-    ({ scope, page }) => wanted.has(scope) && (page === null ? scopes.length === 0 : numbers.has(page.number)),
-  );
+  const byPage = passagesByPage(facts);
+  // What belongs to no page is in no section, and neither first nor last.
+  const places = [...pages.map(({ page }) => page), ...(scopes.length === 0 ? [null] : [])];
+  const spots: Spot[] = places.flatMap((page) => (byPage.get(page) ?? []).filter(({ scope }) => wanted.has(scope)));
   if (!texts.includes("diagram")) return spots;
   return [...spots, ...pages.flatMap(labelsOf)];
+}
+
+const known = new WeakMap<Facts, ReadonlyMap<Page | null, Passage[]>>();
+
+/** Sorted once for all rules, some of which ask page by page. */
+function passagesByPage(facts: Facts): ReadonlyMap<Page | null, Passage[]> {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const byPage = new Map<Page | null, Passage[]>();
+  for (const passage of facts.passages) {
+    const others = byPage.get(passage.page);
+    if (others) others.push(passage);
+    else byPage.set(passage.page, [passage]);
+  }
+  known.set(facts, byPage);
+  return byPage;
 }
 
 function labelsOf({ page, diagram }: PageFacts): Spot[] {

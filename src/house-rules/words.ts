@@ -1,3 +1,5 @@
+import { Clock } from "./clock.js";
+import { phraseFinder } from "./phrases.js";
 import type { Words } from "./spec.js";
 
 /** A stretch of a text. */
@@ -23,18 +25,19 @@ export function patternIn(entry: string): string | null {
 
 /**
  * Compiles a list. Plain words fit as whole words, whatever spaces, hyphens and quotes stand between them; `*` at the
- * start or the end of a word stands for any letters. Patterns run in linear time, so that none can hang a run; the
- * library that does it is loaded only where there is one.
+ * start or the end of a word stands for any letters. A pattern takes one walk over a text for each match, and the library
+ * that does it is loaded only where there is one. The finder throws `TooMuch` where the clock says so.
  *
  * @throws PatternError
  */
-export async function finderOf({ list, matchCase }: Words): Promise<Finder> {
+export async function finderOf({ list, matchCase }: Words, clock = new Clock()): Promise<Finder> {
   const plain = phraseFinder(
     list.filter((entry) => patternIn(entry) === null),
     matchCase,
+    clock,
   );
   const patterns = list.filter((entry) => patternIn(entry) !== null);
-  const finders = patterns.length === 0 ? [] : await patternFinders(patterns, matchCase);
+  const finders = patterns.length === 0 ? [] : await patternFinders(patterns, matchCase, clock);
   return (text) => {
     const all = [plain, ...finders].flatMap((find) => find(text)).sort((a, b) => a.from - b.from || b.to - a.to);
     let end = 0;
@@ -46,71 +49,12 @@ export async function finderOf({ list, matchCase }: Words): Promise<Finder> {
   };
 }
 
-interface Word {
-  norm: string;
-  from: number;
-  to: number;
-}
+/** Instructions of a compiled pattern: each may be tried at each letter. `\d{1,200}` has 400. */
+const LARGEST_PATTERN = 1_000;
+/** A longer text is searched piece by piece, so that the clock is looked at in between. */
+const PIECE = 5_000;
 
-/** Words, with what is inside of them, and the signs that mean something: `C++`, `50%`, `R&D`. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}"'*]|\*/gu;
-
-function wordsOf(text: string, matchCase: boolean): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const norm = word.normalize("NFKC").replace(/’/g, "'");
-    return { norm: matchCase ? norm : norm.toLowerCase(), from: index, to: index + word.length };
-  });
-}
-
-interface Phrase {
-  entry: string;
-  fits: readonly ((word: string) => boolean)[];
-}
-
-function phraseFinder(entries: readonly string[], matchCase: boolean): Finder {
-  // By their first word, so that a list of a thousand phrases costs as much as the two or three that may begin here.
-  const byFirst = new Map<string, Phrase[]>();
-  const wild: Phrase[] = [];
-  for (const entry of entries) {
-    const parts = partsOf(entry, matchCase);
-    const [first] = parts;
-    if (first === undefined) continue;
-    const phrase = { entry, fits: parts.map(fitter) };
-    if (first.includes("*")) wild.push(phrase);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return (text) => {
-    const words = wordsOf(text, matchCase);
-    return words.flatMap(({ norm, from }, i) =>
-      [...(byFirst.get(norm) ?? []), ...wild]
-        .filter(({ fits }) => fits.every((fitsHere, k) => i + k < words.length && fitsHere(words[i + k]!.norm)))
-        .map(({ entry, fits }) => ({ from, to: words[i + fits.length - 1]!.to, entry })),
-    );
-  };
-}
-
-/** The words of an entry, each with the stars that touch it: `cheap*` is one, `* cheap` are two. */
-function partsOf(entry: string, matchCase: boolean): string[] {
-  const parts: string[] = [];
-  let end = -1;
-  for (const { norm, from, to } of wordsOf(entry, matchCase)) {
-    const touches = from === end && (norm === "*" || parts.at(-1)?.endsWith("*"));
-    if (touches) parts.push(`${parts.pop()}${norm}`);
-    else parts.push(norm);
-    end = to;
-  }
-  return parts;
-}
-
-function fitter(part: string): (word: string) => boolean {
-  const bare = part.replace(/^\*|\*$/g, "");
-  if (part.startsWith("*") && part.endsWith("*")) return (word) => word.includes(bare);
-  if (part.startsWith("*")) return (word) => word.endsWith(bare);
-  if (part.endsWith("*")) return (word) => word.startsWith(bare);
-  return (word) => word === part;
-}
-
-async function patternFinders(entries: readonly string[], matchCase: boolean): Promise<Finder[]> {
+async function patternFinders(entries: readonly string[], matchCase: boolean, clock: Clock): Promise<Finder[]> {
   const { RE2JS } = await import("re2js");
   return entries.map((entry) => {
     let pattern: InstanceType<typeof RE2JS>;
@@ -121,11 +65,22 @@ async function patternFinders(entries: readonly string[], matchCase: boolean): P
     }
     if (pattern.matcher("").find())
       throw new PatternError(`the pattern ${entry} fits an empty text, so it fits everywhere`);
+    if (pattern.programSize() > LARGEST_PATTERN)
+      throw new PatternError(`the pattern ${entry} is too large; make the numbers in its braces smaller`);
     return (text) => {
-      const matcher = pattern.matcher(text);
       const matches: Match[] = [];
-      while (matcher.find()) matches.push({ from: matcher.start(), to: matcher.end(), entry });
-      return matches.filter(({ from, to }) => to > from);
+      for (let start = 0; start < text.length; start += PIECE) {
+        const piece = text.slice(start, start + PIECE);
+        const matcher = pattern.matcher(piece);
+        // Where one piece ends the text does not, so that a match there may be none.
+        const isInside = (from: number, to: number) =>
+          (from > 0 || start === 0) && (to < piece.length || start + PIECE >= text.length);
+        for (clock.check(); matcher.find(); clock.check()) {
+          const [from, to] = [matcher.start(), matcher.end()];
+          if (to > from && isInside(from, to)) matches.push({ from: start + from, to: start + to, entry });
+        }
+      }
+      return matches;
     };
   });
 }
