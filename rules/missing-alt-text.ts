@@ -1,7 +1,9 @@
 import type { Box, Document, Page, Shape } from "../src/document/document.js";
 import { isOffSlide } from "../src/document/visibility.js";
 import { isFurniture, shapesOf } from "../src/document/walk.js";
+import type { PageFacts, PageRole } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
+import { pageWord } from "./shared/page-names.js";
 import { counted, sentence, shorten } from "./shared/words.js";
 
 export default defineRule({
@@ -23,10 +25,11 @@ export default defineRule({
   options: {
     minShare: {
       type: "number",
-      default: 0.05,
+      default: 0.1,
       minimum: 0,
       maximum: 1,
-      description: "Smaller ones are left alone: the share of the page that one takes, 0 to 1. Icons and logos; ours.",
+      description:
+        "Smaller ones are left alone: the share of the page that one takes, 0 to 1. Icons, logos and faces; ours.",
     },
     mostSingle: {
       type: "integer",
@@ -42,40 +45,43 @@ export default defineRule({
     good: "“Late lorries a week, January to June: from 11 down to 2”",
   },
   falseAlarms:
-    "The picture only decorates: say so (right-click > View Alt Text > Mark as decorative). Pictures under text and photos in a layout’s own place are taken for decoration.",
+    "The picture only decorates: say so (right-click > View Alt Text > Mark as decorative). Pictures under text, small photos, pictures that come again, and those on covers are taken for decoration.",
   ask: "What would you say about this picture on the telephone?",
   check({ document, pages, options, report }) {
-    const furniture = repeated(document);
-    const found = pages.flatMap(({ page }) => {
-      const shapes = undescribed(page, document, options.minShare).filter(
-        ({ picture }) => picture === null || !furniture.has(picture.source),
+    const uses = usesOf(document);
+    const word = pageWord(document.format);
+    const isDeck = document.format === "pptx";
+    const found = pages.flatMap((facts) => {
+      const shapes = undescribed(facts.page, document, options.minShare).filter(
+        (shape) => shape.kind !== "picture" || carriesContent(shape, facts, document, uses),
       );
       const missing = shapes.filter(({ alt }) => !isGuess(alt));
       if (shapes.length === 0) return [];
-      return [{ page, shapes: missing.length > 0 ? missing : shapes, guessed: missing.length === 0 }];
+      return [{ page: facts.page, shapes: missing.length > 0 ? missing : shapes, guessed: missing.length === 0 }];
     });
     if (found.length > options.mostSingle) {
       report({
         page: null,
-        message: `Pictures or charts on ${found.length} pages have no description for people who cannot see them. Go through them with ${document.format === "pptx" ? "Review > Check Accessibility, and" : "an eye on the brackets before each address, and"} say in a sentence what matters in each.`,
-        evidence: found.slice(0, 5).map(({ page, shapes }) => `page ${page.number}: ${described(shapes[0]!)}`),
+        message: `Pictures or charts on ${found.length} ${word}s have no description for people who cannot see them. Go through them with ${isDeck ? "Review > Check Accessibility" : "an eye on the brackets before each address, or on the alt of each <img>"}, and say in a sentence what matters in each${isDeck ? ", or mark it as decorative" : ""}.`,
+        evidence: found.slice(0, 5).map(({ page, shapes }) => `${word} ${page.number}: ${described(shapes[0]!)}`),
         ...(found.every(({ guessed }) => guessed) ? { severity: "info" as const } : {}),
       });
       return;
     }
-    const cure =
-      document.format === "pptx"
-        ? "right-click > View Alt Text"
-        : "in the brackets, as in ![late lorries a week](chart.png)";
     for (const { page, shapes, guessed } of found) {
       const [it, one, has] = shapes.length === 1 ? ["it", "it", "has"] : ["them", "each", "have"];
+      const say = `Say in a sentence what matters in ${one}`;
       report({
         page,
         message: `${
           guessed
-            ? `A program described ${amount(shapes)} on this page, and nobody checked what it wrote`
-            : `${sentence(amount(shapes))} on this page ${has} no description for people who cannot see ${it}`
-        }. Say in a sentence what matters in ${one}: ${cure}.`,
+            ? `A program described ${amount(shapes)} on this ${word}, and nobody checked what it wrote`
+            : `${sentence(amount(shapes))} on this ${word} ${has} no description for people who cannot see ${it}`
+        }. ${
+          isDeck
+            ? `${say}, or mark it as decorative: right-click > View Alt Text.`
+            : `${say}: ![late lorries a week](chart.png), or <img src="chart.png" alt="late lorries a week">.`
+        }`,
         evidence: shapes.slice(0, 5).map(described),
         place: { shapeId: shapes[0]!.id },
         ...(guessed ? { severity: "info" as const } : {}),
@@ -114,16 +120,55 @@ function undescribed(page: Page, document: Document, minShare: number): Shape[] 
     }
     if (!SHOWING.has(shape.kind) || !(isMissing(shape.alt) || isGuess(shape.alt))) continue;
     const share = shareOf(shape, document);
-    if (share >= minShare && !isScenery(shape, page, document)) found.push(shape);
+    if (share >= minShare) found.push(shape);
   }
   return found;
 }
 
+/** Pages whose pictures set a mood, or are logos. */
+const COVERS: ReadonlySet<PageRole> = new Set(["title", "section", "closing"]);
+
+/** Below these shares of the page a photo, a picture that comes again, and one that does not look like a diagram, decorate as a rule; ours. */
+const LARGE = 0.3;
+const MIDDLE = 0.22;
+/** On so many pages even a large picture belongs to the house. */
+const OFTEN = 3;
+/** A picture that goes so far beyond the edge, as a share of the page, is an ornament; ours. */
+const BLEED = 0.02;
+
+/** A picture that says something of its own. What looks like decoration is left alone, since a wrong finding costs more. */
+function carriesContent(
+  shape: Shape,
+  facts: PageFacts,
+  document: Document,
+  uses: ReadonlyMap<string, number>,
+): boolean {
+  const { page, role, pictures } = facts;
+  const { box, picture } = shape;
+  if (box === null || picture === null || document.pageSize === null) return true;
+  if (isScenery(shape, page, document)) return false;
+  const share = shareOf(shape, document);
+  const times = uses.get(picture.source) ?? 1;
+  if (share > WHOLE) return times < OFTEN;
+  if (COVERS.has(role) || times >= OFTEN) return false;
+  if (share < LARGE && (isPhoto(shape) || times > 1 || bleeds(box, document.pageSize))) return false;
+  if (share >= MIDDLE) return true;
+  const sight = pictures.find(({ shapeId }) => shapeId === shape.id)?.sight ?? null;
+  return sight === null || sight.verdict !== "other";
+}
+
+const isPhoto = ({ picture }: Shape) => /^jpe?g$/.test(picture?.type ?? "");
+
+function bleeds({ x, y, width, height }: Box, page: { width: number; height: number }): boolean {
+  const [across, down] = [BLEED * page.width, BLEED * page.height];
+  return x < -across || y < -down || x + width > page.width + across || y + height > page.height + down;
+}
+
 /** A picture that text is written on or that fills the page, and a photo in the place that a layout keeps for one: they set a mood. */
 function isScenery(shape: Shape, page: Page, document: Document): boolean {
-  const { kind, box, placeholder, picture } = shape;
-  if (kind !== "picture" || box === null || document.pageSize === null) return false;
-  if (placeholder?.type === "pic" && /^jpe?g$/.test(picture?.type ?? "")) return true;
+  const { box, placeholder } = shape;
+  if (box === null) return false;
+  if (placeholder?.type === "pic" && isPhoto(shape)) return true;
   if (shareOf(shape, document) > WHOLE) return [...shapesOf(page)].some(isWritten);
   let above = false;
   for (const other of shapesOf(page)) {
@@ -168,14 +213,11 @@ function isGuess(alt: string): boolean {
   return GUESS.test(alt);
 }
 
-/** On so many pages a picture is a logo of the house or an ornament. */
-const OFTEN = 3;
-
-function repeated(document: Document): Set<string> {
-  const pages = new Map<string, number>();
-  for (const page of document.pages) {
-    const sources = new Set([...shapesOf(page)].flatMap(({ picture }) => (picture === null ? [] : [picture.source])));
-    for (const source of sources) pages.set(source, (pages.get(source) ?? 0) + 1);
-  }
-  return new Set([...pages].filter(([, count]) => count >= OFTEN).map(([source]) => source));
+/** How often each picture is shown. */
+function usesOf(document: Document): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const page of document.pages)
+    for (const { picture } of shapesOf(page))
+      if (picture !== null) uses.set(picture.source, (uses.get(picture.source) ?? 0) + 1);
+  return uses;
 }

@@ -118,9 +118,33 @@ describe("missing-alt-text", () => {
   });
 
   it("tells a habit once", () => {
-    const pages = Array.from({ length: 6 }, (_, i) => ({ shapes: [pictured({ source: `/ppt/media/${i}.png` })] }));
-    expect(reportsOn(missingAltText, { pages })).toMatchObject([{ page: null }]);
-    expect(reportsOn(missingAltText, { pages: pages.slice(0, 5) })).toHaveLength(5);
+    const many = Array.from({ length: 6 }, (_, i) => ({ shapes: [pictured({ source: `/ppt/media/${i}.png` })] }));
+    const cover = { title: "One pump is enough", layout: "Title Slide" };
+    expect(reportsOn(missingAltText, { pages: [cover, ...many] })).toMatchObject([{ page: null }]);
+    expect(reportsOn(missingAltText, { pages: [cover, ...many.slice(0, 5)] })).toHaveLength(5);
+  });
+
+  it("takes for decoration what mostly is: small photos, what comes again, what bleeds, what is on a cover", () => {
+    const large = { ...box(1e6), width: 6e6, height: 4.5e6 };
+    const shown = (picture: Partial<Picture>, more: Partial<Shape> = {}, ...others: Shape[]) =>
+      reportsOn(missingAltText, { pages: [{}, { shapes: [pictured(picture, more), ...others] }, {}] });
+    expect(shown({})).toHaveLength(1);
+    expect(shown({ type: "jpg" })).toEqual([]);
+    expect(shown({ type: "jpg" }, { box: large })).toHaveLength(1);
+    expect(shown({}, {}, pictured({}, { id: "4" }))).toEqual([]);
+    expect(shown({}, { box: box(-3e6) })).toEqual([]);
+    const cover = { title: "One pump is enough", layout: "Title Slide", shapes: [pictured({}, { box: large })] };
+    expect(reportsOn(missingAltText, { pages: [cover, {}] })).toEqual([]);
+  });
+
+  it("says how to mark decoration in a deck, and how both kinds of pictures are described in a text", () => {
+    expect(on("")[0]?.message).toMatch(/this slide .+or mark it as decorative: right-click > View Alt Text\.$/);
+    const text = reportsOn(missingAltText, {
+      format: "markdown",
+      pageSize: null,
+      pages: [{ shapes: [pictured({}, { box: null })] }],
+    });
+    expect(text[0]?.message).toMatch(/this page .+!\[late lorries a week\].+ alt="late lorries a week">\.$/);
   });
 });
 
