@@ -1,6 +1,7 @@
 import type { Scope } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 import { type Phrase, phraseIn } from "./shared/phrases.js";
+import { TACTICS } from "./shared/tactics.js";
 import { byPage, menus, whereabouts } from "./shared/whereabouts.js";
 import { shorten } from "./shared/words.js";
 
@@ -26,7 +27,7 @@ export default defineRule({
   needsLanguage: false,
   options: {},
   examples: {
-    bad: "In the notes: “Don’t tell them that the walk-away price is 80.”",
+    bad: "In the notes: “Don’t tell them that the walk-away price is 80. If they push back, create urgency.”",
     good: "In the notes: “Ask Ada how she counts the hours.”",
   },
   falseAlarms: "The words are about somebody else’s price or secret, as in a training for negotiators.",
@@ -127,8 +128,9 @@ const LIKELY: readonly Phrase[] = [
       /\b(?:our|their|main|biggest) competitors? (?:is|are|has|have|was|quoted|offered)\b|\bthe incumbent (?:is|has|quoted|offered)\b/i,
   },
   {
-    hint: ["up-sell", "upsell", "cross-sell", "commission", "close the deal", "push back", "pushes back"],
+    hint: ["up-sell", "upsell", "cross-sell", "commission"],
     pattern:
-      /\b(?:opportunity|chance) to (?:up|cross)-?sell\b|\b(?:up|cross)-?sell (?:them|him|her|this)\b|\bmy commission\b|\bif they push back on (?:the )?price\b/i,
+      /\b(?:opportunity|chance) to (?:up|cross)-?sell\b|\b(?:up|cross)-?sell (?:them|him|her|this)\b|\bmy commission\b/i,
   },
+  ...TACTICS,
 ];

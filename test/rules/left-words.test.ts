@@ -27,9 +27,28 @@ describe("internal words behind a page", () => {
     "Remove this slide before sending",
   ])("error: %s", (text) => expect(inNotes(text)).toMatchObject([{ page: { number: 1 } }]));
 
-  it.each(["our margin is thin", "Their budget is 40k", "The incumbent has quoted 90"])("warning: %s", (text) =>
-    expect(inNotes(text)).toMatchObject([{ severity: "warning" }]),
-  );
+  it.each([
+    "our margin is thin",
+    "Their budget is 40k",
+    "The incumbent has quoted 90",
+    "If they push back, name the pilot",
+    "Don’t mention the outage in May.",
+    "Be exact here. Never promise a date.",
+    "The purpose of this slide is to worry them.",
+    "Our goal here is to get them to sign in March",
+    "Create urgency: the offer ends on Friday",
+    "Call out the 31% as the proof in our pitch",
+    "Handle the objection about the cellar first",
+    "Keep the ask small.",
+    "If they ask about the noise, pivot to the price list",
+    "This promises more than we can do",
+    "Adapt this to each customer",
+  ])("warning: %s", (text) => expect(inNotes(text)).toMatchObject([{ severity: "warning" }]));
+
+  it("quotes enough of an order to understand it", () =>
+    expect(inNotes("Slow down. Don’t mention the outage in May. Go on.")[0]?.message).toMatch(
+      /^“Don’t mention the outage in May” stands/,
+    ));
 
   it.each([
     "Show, don't tell",
@@ -42,6 +61,15 @@ describe("internal words behind a page", () => {
     "Say that it is between us and the dock",
     "Don't tell a story here",
     "the customers walk away happy",
+    "We do not claim to know your dock",
+    "Don't forget to thank the foreman",
+    "Smokers who do not mention it are asked again",
+    "Their deadline creates urgency for the works",
+    "Drivers get them to the gate",
+    "Pumps push back against the tide",
+    "The pitch of the roof is 30 degrees",
+    "Never stop a pump at night",
+    "The close of the valve takes a second",
   ])("nothing: %s", (text) => expect(inNotes(text)).toEqual([]));
 
   it("says nothing of what is on the page itself", () =>
