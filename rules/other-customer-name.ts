@@ -36,7 +36,7 @@ export default defineRule({
     const shown = new Set(pages.filter(namesCustomersOnPurpose).map(({ page }) => page));
     const found = spotsOf(facts).flatMap((spot) => {
       if (spot.page !== null && shown.has(spot.page) && !BEHIND.has(spot.scope)) return [];
-      const names = finder.find(spot.text, PATHS.has(spot.scope)).map(({ name }) => name);
+      const names = finder.find(withoutPrograms(spot.text), PATHS.has(spot.scope)).map(({ name }) => name);
       return names.length === 0 ? [] : [{ ...spot, names, page: REPEATED.has(spot.scope) ? null : spot.page }];
     });
     for (const [page, spots] of byPage(found)) {
@@ -58,6 +58,12 @@ const REPEATED: ReadonlySet<Spot["scope"]> = new Set(["footer", "section"]);
 /** Even a page that shows customers shows none of these. */
 const BEHIND: ReadonlySet<Spot["scope"]> = new Set(["notes", "comment", "workbook", ...REPEATED]);
 const PATHS: ReadonlySet<Spot["scope"]> = new Set(["link", "picture.name", "shape.name", "file"]);
+
+/** Folders that programs make for themselves, named after whoever made the program: in the path of a pasted picture. */
+const PROGRAMS =
+  /\b(?:AppData[\\/](?:Local|LocalLow|Roaming)|Program ?Files(?: \(x86\))?|ProgramData|Library[\\/](?:Application Support|Caches|Containers))[\\/][^\\/\n]{1,80}/gi;
+
+const withoutPrograms = (text: string) => (/[\\/]/.test(text) ? text.replace(PROGRAMS, " ") : text);
 
 /** Titles over logos and quotations. */
 const CUSTOMERS = new Terms(

@@ -11,9 +11,9 @@ export function spotsOf(facts: Facts): Spot[] {
   return [...facts.passages.filter((passage) => !isByProgram(passage)), file];
 }
 
-/** What programs write of themselves: names that Google Slides gives to shapes, the author of a fresh Office. */
+/** What programs write of themselves: names that Google Slides gives to shapes, here and on layouts, the author of a fresh Office. */
 function isByProgram({ scope, text }: Passage): boolean {
-  if (scope === "shape.name") return /^Google Shape;/.test(text);
+  if (scope === "shape.name" || scope === "layout") return /^Google Shape;\d/.test(text);
   return (
     scope === "property" && /^(?:Microsoft (?:Office )?(?:User|Account|Corporation)|PptxGenJS|python-pptx)$/i.test(text)
   );
@@ -65,11 +65,12 @@ const MENU: Partial<Record<Spot["scope"], string>> = {
 export function whereabouts(spots: readonly Spot[]): string {
   const scopes = [...new Set(spots.map(({ scope }) => scope))];
   const properties = spots.flatMap(({ scope, name }) => (scope === "property" && name ? readable(name) : []));
-  const which = properties.length > 0 ? ` (${[...new Set(properties)].join(", ")})` : "";
+  const which = properties.length > 0 ? ` (${listed([...new Set(properties)], 3)})` : "";
+  // After the list is made, which cuts what is long.
   return listed(
-    scopes.map((scope) => (scope === "property" ? `${WHERE[scope]}${which}` : WHERE[scope])),
+    scopes.map((scope) => WHERE[scope]),
     6,
-  );
+  ).replace(WHERE.property, (property) => `${property}${which}`);
 }
 
 /** `lastModifiedBy` as `last modified by`. */

@@ -74,5 +74,28 @@ describe("another customer's name", () => {
       properties: { author: "Microsoft Office User" },
     };
     expect(reportsOn(otherCustomerName, google, { otherCustomers: ["Google", "Microsoft"] })).toEqual([]);
+    const drawn = [{ name: "Google Shape;7;p2", alt: "" }];
+    const layouts = [{ name: "Title", master: null, pageIds: [], text: [], masterText: [], drawn }];
+    expect(reportsOn(otherCustomerName, { pages: [{}], layouts }, { otherCustomers: ["Google"] })).toEqual([]);
+  });
+
+  it("reads past the folders that programs make for themselves in a path", () => {
+    const named = (alt: string) => on({ pages: [{ shapes: [{ ...box(), alt }] }] });
+    expect(named("C:\\Users\\ada\\AppData\\Local\\Northgate Mills\\Cache\\a.png")).toEqual([]);
+    expect(named("/Users/ada/Library/Application Support/Northgate Mills/a.png")).toEqual([]);
+    expect(named("C:\\Users\\ada\\AppData\\Local\\Temp\\Northgate Mills.png")).toHaveLength(1);
+    expect(named("C:\\Offers\\Northgate Mills\\a.png")).toHaveLength(1);
+  });
+
+  it("names the properties without breaking off", () => {
+    const properties = {
+      title: "Northgate Mills",
+      lastModifiedBy: "Northgate Mills",
+      company: "Northgate Mills",
+      subject: "Northgate Mills",
+    };
+    expect(on({ pages: [{ notes: ["Northgate Mills"] }], properties })[1]?.message).toContain(
+      "in the file’s properties (title, subject, last modified by and 1 more). Take it out",
+    );
   });
 });
