@@ -1,5 +1,6 @@
 import { shapesOf } from "../src/document/walk.js";
 import type { Facts } from "../src/facts/facts.js";
+import { leftoverIn } from "../src/facts/leftovers/leftovers.js";
 import { defineRule } from "../src/rule/rule.js";
 import { fold, NameFinder, nameWords } from "./shared/names.js";
 import { fileName } from "./shared/whereabouts.js";
@@ -76,6 +77,8 @@ function foreignTitle({ document, pages, settings }: Facts): string | null {
   const words = tellingWords(title);
   const [first] = pages;
   if (first === undefined || words.length < 2 || NO_TITLE.test(title)) return null;
+  // The title of a template that nobody changed is told by `unfilled-placeholder`.
+  if (leftoverIn(title) !== null) return null;
   const shown = [
     ...[...shapesOf(first.page)].flatMap(({ paragraphs, alt }) => [...paragraphs.map(({ text }) => text), alt]),
     ...pages.flatMap(({ title, page }) => [title, page.section ?? ""]),

@@ -3,7 +3,7 @@ import type { Leftover } from "../src/facts/facts.js";
 import { leftoverIn } from "../src/facts/leftovers/leftovers.js";
 import { defineRule } from "../src/rule/rule.js";
 import { menus, type Spot, whereabouts } from "./shared/whereabouts.js";
-import { shorten } from "./shared/words.js";
+import { count, shorten } from "./shared/words.js";
 
 const WHERE: Record<Leftover["where"], string> = {
   page: "",
@@ -38,14 +38,15 @@ export default defineRule({
     for (const { page, leftovers } of pages) {
       const [first] = leftovers;
       if (!first) continue;
+      const places = leftovers.length;
       const texts = [...new Set(leftovers.map((leftover) => shorten(leftover.text, 60)))];
       const where = leftovers.every((leftover) => leftover.where === first.where) ? WHERE[first.where] : "";
       report({
         page,
         message:
           texts.length === 1
-            ? `“${texts[0]}”${where} was never filled in. Fill it or take it out before this leaves the house.`
-            : `Template text${where} was never filled in, in ${texts.length} places. Fill it or take it out before this leaves the house.`,
+            ? `“${texts[0]}”${where} was never filled in${places === 1 ? "" : `, in ${count(places)} places`}. Fill it or take it out before this leaves the house.`
+            : `Template text${where} was never filled in, in ${count(places)} places. Fill it or take it out before this leaves the house.`,
         evidence: texts.slice(0, 5),
         ...(first.place ? { place: first.place } : {}),
       });
@@ -57,6 +58,8 @@ export default defineRule({
       page: null,
       message: `“${shorten(first.found, 60)}”, in ${whereabouts(beside)}, was never filled in. Fill it or take it out before this leaves the house${menus(beside, document.format)}.`,
       evidence: [...new Set(beside.map(({ found }) => shorten(found, 60)))].slice(0, 5),
+      // Few readers look at the properties.
+      ...(beside.every(({ scope }) => scope === "property") ? { severity: "warning" as const } : {}),
     });
   },
 });
@@ -65,15 +68,22 @@ export default defineRule({
 function besidePages({ template, layouts = [], properties }: Document): (Spot & { found: string })[] {
   if (template) return [];
   const spots = [
-    ...layouts.flatMap(({ text, masterText }) =>
-      [...text, ...masterText].map((line) => ({ scope: "layout" as const, text: line })),
-    ),
-    ...PROPERTIES.map((name) => ({ scope: "property" as const, text: properties[name] ?? "", name })),
+    ...layouts.flatMap(({ text, masterText }) => [...spotsIn(text), ...spotsIn(masterText)]),
+    ...PROPERTIES.map((name) => ({ scope: "property" as const, text: properties[name] ?? "", name, isCell: false })),
   ];
-  return spots.flatMap((spot) => {
-    const leftover = leftoverIn(spot.text);
+  return spots.flatMap(({ isCell, ...spot }) => {
+    const leftover = leftoverIn(spot.text, { isCell });
     return leftover === null ? [] : [{ ...spot, page: null, place: null, found: leftover.text }];
   });
+}
+
+/** A panel that explains how the template is used: what stands there names the levels of text, for the author alone. */
+const HELP =
+  /\b(?:text|list)[ -]levels?\b|\btemplate instructions?\b|\binstruction slides?\b|\bhow to use (?:this|the)\b/i;
+
+function spotsIn(lines: readonly string[]) {
+  const isCell = lines.some((line) => HELP.test(line));
+  return lines.map((text) => ({ scope: "layout" as const, text, isCell }));
 }
 
 const PROPERTIES = ["title", "subject", "keywords", "category", "description", "company", "manager", "author"] as const;

@@ -34,6 +34,9 @@ describe("a line that was never filled in", () => {
     ["note-to-self", "Replace this image"],
     ["note-to-self", "Change this picture to one of your own"],
     ["placeholder", "Storage: cold (version [specify version])"],
+    ["placeholder", "[NN] docks in use"],
+    ["placeholder", "<describe the worst hour; who waits, and/or pays>"],
+    ["placeholder", "Because <describe…>"],
   ])("is a %s: %s", (kind, line) => {
     expect(leftoverIn(line)?.kind).toBe(kind);
   });
@@ -65,6 +68,10 @@ describe("a line that was never filled in", () => {
     "Click here to join the call on Monday",
     "Come here",
     "[Smith et al., 2019]",
+    "Never replace this picture",
+    "Please don’t delete this slide",
+    "[EU] rules and [QA] days",
+    "Put it between <b> and </b>; then save",
   ])("is none: %s", (line) => {
     expect(leftoverIn(line)).toBeNull();
   });

@@ -150,6 +150,14 @@ describe("a mark that it is no final version", () => {
     expect(said(draftMark, { path, pages: [{}] })).toHaveLength(count),
   );
 
+  it("is milder where only the properties say so", () => {
+    const properties = { contentStatus: "Draft" };
+    expect(reportsOn(draftMark, { pages: [{}], properties })).toMatchObject([{ severity: "warning" }]);
+    expect(reportsOn(draftMark, { pages: [{}], properties, path: "Offer draft.pptx" })[0]).not.toHaveProperty(
+      "severity",
+    );
+  });
+
   it("on a master, and once for all its pages", () => {
     const layouts = [
       { name: "Title", master: null, pageIds: [], text: [], masterText: ["Draft", "Internal use only"] },

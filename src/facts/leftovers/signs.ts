@@ -112,14 +112,20 @@ const ANY_MARK = new RegExp(
   [...new Set(SIGNS.flatMap(({ hint }) => (hint instanceof RegExp ? hint.source : [])))].join("|"),
 );
 
+/** "Never replace this picture": a rule for whoever speaks, and no work that is left. */
+const NEGATED = /\b(?:do not|don['’]t|never|must not|mustn['’]t|cannot|can['’]t)(?: ever)?\s*$/i;
+const NEAR = 20;
+
 /** The first sign in a line, as it stands there; null where there is none. `words` are its words. */
 export function signIn(line: string, words: readonly string[]): { kind: Leftover["kind"]; text: string } | null {
   const isMarked = ANY_MARK.test(line);
   if (!isMarked && !ANY_TERM.isIn(words)) return null;
   for (const { kind, hint, terms, pattern, not } of HINTED) {
     if (terms === null ? !isMarked || !(hint as RegExp).test(line) : !terms.isIn(words)) continue;
-    const found = pattern.exec(line)?.[0].trim();
-    if (found && !not?.test(line)) return { kind, text: found };
+    const found = pattern.exec(line);
+    const text = found?.[0].trim() ?? "";
+    if (text !== "" && !NEGATED.test(line.slice(0, found!.index).slice(-NEAR)) && !not?.test(line))
+      return { kind, text };
   }
   return null;
 }

@@ -32,7 +32,13 @@ const PLAIN_SLOTS = new Set([
 /** In lower case only these end a slot: an author's insertion in a quotation ("[the outcome]") looks the same. */
 const PLAIN_ENDS = new Set("name names date dates client customer company prospect logo amount".split(" "));
 
-const BRACKETS = /\[([^\][]{1,200})\](?!\s?\()|(?:^|[\s(",:'-])<([^<>=/;{}]{1,80})>(?![\w/])|\(([^()[\]]{1,200})\)/g;
+const BRACKETS = /\[([^\][]{1,200})\](?!\s?\()|(?:^|[\s(",:'-])<([^<>={}]{1,160})>(?![\w/])|\(([^()[\]]{1,200})\)/g;
+
+/** Angle brackets are tags and addresses as well: what is long or has their signs must be an order to the author. */
+const ANGLE_ORDER =
+  /^(?:insert|describe|explain|specify|outline|mention|summari[sz]e|provide|list|state) (?:the|your|our|an?|any|all|each|how|what|why|who|which|where|when|here)\b/i;
+const MOST_ANGLE = 80;
+const isTag = (inside: string) => inside.length > MOST_ANGLE || /[/;]/.test(inside);
 
 /** How much of the sentence around a round bracket tells whether it needs what stands there. */
 const NEAR = 16;
@@ -84,6 +90,8 @@ export function slotIn(text: string): Slot | null {
     const [whole, square, angle, round] = found;
     const inside = (square ?? angle ?? round)!.trim();
     const isRound = round !== undefined;
+    const isOrder = angle !== undefined && ANGLE_ORDER.test(inside);
+    if (angle !== undefined && isTag(angle) && !isOrder) continue;
     const end = found.index + whole.length;
     const around = {
       before: text.slice(Math.max(0, found.index - NEAR), found.index),
@@ -92,7 +100,7 @@ export function slotIn(text: string): Slot | null {
     };
     const shown = whole.replace(/^[\s(",:'-]+(?=<)/, "").trim();
     const isHole = square !== undefined && isHoleHere(inside, text.slice(0, found.index), text.slice(end));
-    if (isRound ? isRoundSlot(inside, around) : isHole || (isClear(inside) && !TICKED.test(text)))
+    if (isRound ? isRoundSlot(inside, around) : isHole || isOrder || (isClear(inside) && !TICKED.test(text)))
       return { text: shown, clear: true };
     if (unclear !== null || inside.length <= 2 || CITED.test(inside)) continue;
     if (isRound ? isRoundPrompt(inside, around) : /^[A-Z$#]/.test(inside)) unclear = { text: shown, clear: false };
@@ -128,11 +136,11 @@ function isHoleHere(inside: string, before: string, after: string): boolean {
 }
 
 function isClear(inside: string): boolean {
-  if (/^(?:_+|X+|#+|[●•∙◦▪■])$/.test(inside) || /^e\.?g\.?,? ?[a-z$€£]/i.test(inside)) return true;
+  if (/^(?:_+|X+|[NYZ]{2,3}|XYZ|#+|[●•∙◦▪■])$/.test(inside) || /^e\.?g\.?,? ?[a-z$€£]/i.test(inside)) return true;
   if (ONE_PLAIN_WORD.test(inside)) return PLAIN_SLOTS.has(inside);
   const words = inside
     .toLowerCase()
-    .split(/[\s/_:#’'-]+/)
+    .split(/[\s/_:#’'…-]+/)
     .filter((word) => word !== "");
   if (/^(?:Explain|Provide|Include|List|State|Give|Show|Summari[sz]e|Outline|Mention) [a-z]/.test(inside)) return true;
   if (ORDERS.has(words[0] ?? "") || /^(?:x{2,}|name of|list of|title of|number of)\b/i.test(inside)) return true;
