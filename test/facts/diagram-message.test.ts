@@ -82,6 +82,21 @@ describe("a finding about a picture names what decided", () => {
     expect(slide("Our process", ...arrows)).toEqual(["This page draws your steps as six arrows."]);
   });
 
+  it("points on a time line by their names only where each has one", () => {
+    const months = [0, 1, 2, 3, 4];
+    const axis = [line([50, 330], [950, 330]), ...months.map((i) => box([95 + i * 200, 325, 10, 10], "", "ellipse"))];
+    const bars = ["Packing trial", "Night runs"].map((name, i) => box([105 + i * 200, 300, 390, 18], name));
+    expect(slide("Overview", ...axis, ...bars, label([60, 250, 80, 20], "Kick-off"))).toEqual([
+      "This page draws your steps as a line with five points on it.",
+    ]);
+    const names = ["Ask", "Look", "Try", "Roll out", "Leave"].map((name, i) =>
+      label([60 + i * 200, 345, 80, 20], name),
+    );
+    expect(slide("Overview", ...axis, ...names)).toEqual([
+      "This page draws your steps as a line with five points on it (Ask, Look, Try, Roll out, Leave).",
+    ]);
+  });
+
   it("what a pasted picture is called, or the title over it", () => {
     expect(slide("Paying", picture([100, 120, 700, 400], "a.png", "Our payment workflow"))).toEqual([
       "The picture on this page, called “workflow”, looks like a process of yours.",

@@ -17,11 +17,8 @@ const MOST_NAMES = 5;
 export function evidenceOf(signals: readonly Signal[]): string[] {
   const said = new Set(signals.map(({ name }) => name));
   const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
-  const phrases = (own.length > 0 ? own : signals).map(({ phrase, nodes }) =>
-    withNames(
-      phrase,
-      nodes.map(({ label }) => nameIn(label)),
-    ),
+  const phrases = (own.length > 0 ? own : signals).map(({ phrase, nodes, unsure }) =>
+    withNames(phrase, unsure ? [] : nodes.map(({ label }) => nameIn(label))),
   );
   return [
     ...phrases.filter((phrase) => phrase.includes(": ")),

@@ -14,6 +14,8 @@ export interface Signal {
   links: readonly { from: SceneNode; to: SceneNode }[];
   /** What was seen, as a person would say it: "5 chevrons in a row". */
   phrase: string;
+  /** Which names belong to what was counted is a guess: good enough to tell the kind by, not to be said. */
+  unsure?: boolean;
   /** What kind of picture it speaks for, where that is not the same for all signals of this name. */
   lean?: Partial<Lean>;
 }

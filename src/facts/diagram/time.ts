@@ -119,16 +119,29 @@ function thread(scene: Scene, series: readonly Series[]): Signal | null {
   }
   if (best.length < 3) return null;
   const ordered = best.sort((a, b) => (row ? a.x - b.x : a.y - b.y));
-  const labels = ordered.map((rect) => labelAt(rect, scene.nodes)).filter((node) => node !== null);
-  const nodes = [...new Set(labels)];
+  const labels = ordered.map((rect) => labelAt(rect, scene.nodes));
+  const nodes = [...new Set(labels.filter((node) => node !== null))];
+  const sure = nodes.length === ordered.length && ordered.every((point, i) => isNameOf(labels[i]!, point, row));
   return {
     name: "thread",
     value: saturate(best.length, 4),
     nodes,
     links: chain(nodes),
     phrase: `a line with ${best.length} points on it`,
+    unsure: !sure,
   };
 }
+
+/** True where a text stands at its point: over or under it, or beside it on an upright line. A bar only begins or passes there. */
+function isNameOf({ rect, drawn }: SceneNode, point: Rect, row: boolean): boolean {
+  const [a, b] = [centre(rect), centre(point)];
+  const off = row ? Math.abs(a.x - b.x) : Math.abs(a.y - b.y);
+  const long = row ? rect.width : rect.height;
+  return off <= (drawn ? MIDDLE * long : 0.5 * long + SAME_LINE);
+}
+
+/** How far off its point a box that names it may stand, as a share of the box. */
+const MIDDLE = 0.25;
 
 /** Marks along an arrow that runs neither level nor upright. */
 function slanted(scene: Scene): Rect[] {
@@ -236,6 +249,8 @@ function bars(scene: Scene): Signal | null {
     value: saturate(like.length + times, 8),
     nodes: nodes.length > 0 ? nodes : like,
     links: [],
-    phrase: `${like.length} bars along a time line`,
+    // A label in a box is as high as a bar, and nobody sees that it is one.
+    phrase: "bars along a time line",
+    unsure: true,
   };
 }
