@@ -3,13 +3,14 @@ import { isAbsolute, relative, sep } from "node:path";
 /**
  * Does a path match a glob? `*` and `?` stay within a folder, `**` crosses folders, `[a-z]` and `[!a]` are one letter,
  * `{a,b}` is either, `\` takes the next letter as it is. Two habits of `.gitignore` besides: a pattern without a
- * slash matches the name in any folder, and one that names a folder matches all that is in it.
+ * slash matches the name in any folder, and one that names a folder matches all that is in it. Capitals make no
+ * difference, as in ignore files and on the command line: `Deck.PPTX` is a deck.
  *
  * No regular expression is made from it (docs/decisions/globs.md): it takes time in proportion to pattern times path.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  const folders = path.split("/");
-  return braces(pattern).some((plain) => {
+  const folders = path.toLowerCase().split("/");
+  return braces(pattern.toLowerCase()).some((plain) => {
     const bare = plain.replace(/^\.\//, "").replace(/\/$/, "");
     const parts = bare.split("/").filter((part) => part !== "");
     const anywhere = parts.length === 1 && !bare.startsWith("/");

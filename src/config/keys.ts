@@ -76,12 +76,13 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
   },
   overrides: {
     kind: "overrides",
-    description: "Other settings for some files. Globs start at the folder of this file; later entries are stronger.",
+    description:
+      "Other settings for some files. Patterns start at the folder of this file; later entries are stronger.",
   },
   ignorePatterns: {
     kind: "globs",
     description:
-      "Files to leave out when a folder or a glob is linted. A file that is named itself is checked all the same, but with --skip-ignored.",
+      "Files to leave out when a folder or a pattern is checked. One that is named itself is checked all the same; --skip-ignored leaves it out too.",
   },
   exceptions: {
     kind: "exceptions",

@@ -74,9 +74,12 @@ export class Values {
     const back = globs.find((glob) => glob.startsWith("!"));
     if (back !== undefined)
       this.fail(`“${at}” has ${shown(back)}, but nothing can be taken in again; name what to leave out.`);
-    const out = globs.find((glob) => /^\.\.(?:[/\\]|$)/.test(glob));
+    const out = globs.find((glob) => /^(?:\.\.(?:[/\\]|$)|[a-z]:[/\\])/i.test(glob));
     if (out !== undefined)
       this.fail(`“${at}” has ${shown(out)}, but patterns start at the folder of this file; put one there.`);
+    // Before a bracket it is an escape. Elsewhere somebody wrote a path as Windows does, and it would fit nothing.
+    const windows = globs.find((glob) => /\\(?![[\]{}])/.test(glob));
+    if (windows !== undefined) this.fail(`“${at}” has ${shown(windows)}; write “/” between folders, on Windows too.`);
     return globs;
   }
 

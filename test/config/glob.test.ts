@@ -24,6 +24,8 @@ describe("a glob", () => {
     ["a\\*.md", "a*.md"],
     ["{a,{b,c}/d}.md", "b/d.md"],
     ["?.md", "😀.md"],
+    ["*.pptx", "Deck.PPTX"],
+    ["Deals/[A-C]*", "deals/beta.md"],
   ])("%s matches %s", (pattern, path) => {
     expect(matchesGlob(path, pattern)).toBe(true);
   });

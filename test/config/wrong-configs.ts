@@ -103,6 +103,18 @@ export const WRONG_CONFIGS: readonly WrongConfig[] = [
     key: "“ignorePatterns”",
     remedy: "name what to leave out",
   }),
+  yaml(
+    "a pattern with backslashes",
+    'exceptions: [{ rule: no-question, reason: asked, files: "tenders\\\\*.pptx" }]\n',
+    {
+      key: "exceptions[0].files",
+      remedy: "write “/” between folders",
+    },
+  ),
+  yaml("a pattern from a drive", "ignorePatterns: C:/decks/old\n", {
+    key: "ignorePatterns",
+    remedy: "start at the folder of this file",
+  }),
   yaml("a glob that leads out", "overrides: [{ files: ../x/** }]\n", {
     key: "“overrides[0].files”",
     remedy: "put one there",
