@@ -62,10 +62,12 @@ type Say = (exception: Exception, where: string, word: PageWord) => string;
 const SAY: Readonly<Record<ExceptionState, Say | null>> = {
   holds: null,
   "not-checked": null,
-  unused: ({ rule, pages }, where, word) =>
-    pages === null
-      ? `The exception for ${rule} ${where} is not needed: the rule finds nothing in this file. Take it out, so that it does not hide what comes later.`
-      : `The exception for ${rule} ${where} is not needed: the rule finds nothing on its ${word}. Take it out, or write “allow-file” if it is meant for the whole file.`,
+  unused: ({ rule, pages, source }, where, word) => {
+    if (pages === null)
+      return `The exception for ${rule} ${where} is not needed: the rule finds nothing in this file. Take it out, so that it does not hide what comes later.`;
+    const wider = source === "configuration" ? "take out its “page”" : "write “allow-file”";
+    return `The exception for ${rule} ${where} is not needed: the rule finds nothing on its ${word}. Take it out, or ${wider} if it is meant for the whole file.`;
+  },
   expired: ({ rule, until, findings }, where, word) =>
     `The exception for ${rule} ${where} ended on ${until}${findings === 0 ? "" : `, so ${counted(findings, "finding")} can be seen again`}. Change the ${word}, or give the exception a new day.`,
   "no-reason": ({ rule }, where) =>

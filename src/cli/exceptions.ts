@@ -1,4 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
+import type { ConfigException } from "../config/config.js";
 import type { ExceptionsReport, ListedException } from "../report/exceptions.js";
 import { exceptionsView, isWrong } from "../reporters/exceptions.js";
 import { json } from "../reporters/json.js";
@@ -33,23 +34,23 @@ function inFile({ report, facts, exceptions }: FileRun): ListedException[] {
     .map((exception) => {
       const page = exception.writtenOn?.number ?? null;
       const title = page === null ? "" : (facts?.page(page).title ?? "");
-      return listed(exception, report.path, { format: report.format, page, title });
+      const { rule, pages, reason, until, daysLeft, state, findings, source, text, suggestion } = exception;
+      const at = { file: report.path, format: report.format, files: null, page, title, whole: pages === null };
+      return { ...at, rule, reason, until, daysLeft, state, findings, source, text, suggestion };
     });
 }
 
-/** One that holds for many files is listed once, with what it does in all of them. */
+/** One that holds for many files is listed once, with what it does in all of them; and so is one that met no file. */
 function inConfigurations(files: readonly FileRun[]): ListedException[] {
   const byPlace = new Map<string, ListedException>();
-  for (const exception of files.flatMap((file) => file.exceptions)) {
-    if (exception.source !== "configuration") continue;
-    const before = byPlace.get(exception.text);
-    const file = exception.text.replace(/: exceptions\[\d+\]$/, "");
-    const now = listed(exception, file, { format: null, page: null, title: "" });
-    if (before === undefined) byPlace.set(exception.text, now);
-    else {
-      before.findings += now.findings;
-      if (RANK.indexOf(now.state) < RANK.indexOf(before.state)) before.state = now.state;
-    }
+  for (const { name, config } of [...new Set(files.map(({ loaded }) => loaded))].flatMap(({ layers }) => layers))
+    for (const written of config.exceptions ?? []) byPlace.set(written.where, configured(written, name));
+  for (const { source, text, state, findings, daysLeft } of files.flatMap((file) => file.exceptions)) {
+    const one = source === "configuration" ? byPlace.get(text) : undefined;
+    if (one === undefined) continue;
+    one.findings += findings;
+    one.daysLeft = daysLeft;
+    if (RANK.indexOf(state) < RANK.indexOf(one.state)) one.state = state;
   }
   return [...byPlace.values()];
 }
@@ -57,11 +58,23 @@ function inConfigurations(files: readonly FileRun[]): ListedException[] {
 /** What it does in one file counts for more than that it does nothing in another. */
 const RANK: readonly Exception["state"][] = ["holds", "expired", "unused", "not-checked"];
 
-function listed(
-  { rule, reason, until, daysLeft, state, findings, source, text, suggestion, pages }: Exception,
-  file: string,
-  at: Pick<ListedException, "format" | "page" | "title">,
-): ListedException {
-  const whole = pages === null;
-  return { file, ...at, rule, whole, reason, until, daysLeft, state, findings, source, text, suggestion };
+/** As written, before it meets a file. */
+function configured({ rule, files, page, reason, until, where }: ConfigException, file: string): ListedException {
+  return {
+    file,
+    format: null,
+    files: files === undefined ? null : [...files],
+    page: typeof page === "number" ? page : null,
+    title: typeof page === "string" ? page : "",
+    whole: page === undefined,
+    rule,
+    reason,
+    until: until ?? null,
+    daysLeft: null,
+    state: "not-checked",
+    findings: 0,
+    source: "configuration",
+    text: where,
+    suggestion: null,
+  };
 }

@@ -58,7 +58,7 @@ function write(report: Report, { format, color, quiet }: LintOptions, settings: 
 
 /** The configuration files that had a say, as a person would write them from here. */
 function settingsOf(files: readonly FileRun[], io: Io): string[] {
-  const paths = files.map((file) => file.configPath).filter((path) => path !== null);
+  const paths = files.map(({ loaded }) => loaded.path).filter((path) => path !== null);
   return [...new Set(paths)].map((path) => labelOf(path, io.cwd));
 }
 
@@ -82,7 +82,7 @@ function hasFailing({ report, settings }: FileRun): boolean {
 function overBudget(files: readonly FileRun[], forAll: boolean): string | null {
   const groups = new Map<string | null, FileRun[]>();
   for (const file of files) {
-    const key = forAll ? null : file.configPath;
+    const key = forAll ? null : file.loaded.path;
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   for (const [, group] of groups) {

@@ -1,7 +1,7 @@
 import { dirname, resolve as resolvePath } from "node:path";
 import { IgnoreFiles } from "../config/ignore-files.js";
 import { readNames } from "../config/names-file.js";
-import { type FileSettings, type Flags, isIgnored, resolve } from "../config/resolve.js";
+import { type FileSettings, type Flags, isIgnored, type Loaded, resolve } from "../config/resolve.js";
 import { type Linted, lintFile } from "../engine/lint-file.js";
 import type { Rule } from "../rule/rule.js";
 import { configLoader } from "./configured.js";
@@ -28,8 +28,8 @@ export interface RunOptions {
 export interface FileRun extends Linted {
   absolute: string;
   settings: FileSettings;
-  /** The configuration file that held; null where there is none. */
-  configPath: string | null;
+  /** The configuration that held. */
+  loaded: Loaded;
 }
 
 export interface Run {
@@ -65,7 +65,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, loaded.registry.rules, io);
-    files.push({ ...linted, absolute, settings, configPath: loaded.path });
+    files.push({ ...linted, absolute, settings, loaded });
   }
   if (targets.length > 0 && files.length === 0)
     note(io, `every file is under ${[...reasons].join(" or ")}, so there was nothing to check.`);

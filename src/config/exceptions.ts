@@ -1,3 +1,5 @@
+import { extname } from "node:path";
+import { FORMATS } from "../engine/files.js";
 import type { Rule } from "../rule/rule.js";
 import { didYouMean } from "../rule/suggest.js";
 import type { ConfigException } from "./config.js";
@@ -5,9 +7,17 @@ import { shown, Values } from "./values.js";
 
 const KEYS = ["rule", "files", "page", "reason", "until"] as const;
 
+/** More than anybody reads again; each is held against the findings of every file. */
+const MOST = 1_000;
+
 /** Exceptions to rules, as written under `exceptions`. Throws a ConfigError that names the file and the key. */
 export function checkExceptions(written: unknown, at: string, file: string, rules: readonly Rule[]): ConfigException[] {
   return new Exceptions(file, rules).all(written, at);
+}
+
+/** Without an ending that decklint reads, it is a folder, which means all that is in it. */
+function namesOneFile(glob: string): boolean {
+  return !/[*?[\]{}]/.test(glob) && extname(glob).toLowerCase() in FORMATS;
 }
 
 class Exceptions extends Values {
@@ -20,6 +30,8 @@ class Exceptions extends Values {
 
   all(written: unknown, at: string): ConfigException[] {
     if (!Array.isArray(written)) this.fail(`“${at}” must be a list, not ${shown(written)}.`);
+    if (written.length > MOST)
+      this.fail(`“${at}” has ${written.length} entries; ${MOST} are allowed. Known findings belong into a baseline.`);
     return written.map((one, i) => this.one(one, `${at}[${i}]`));
   }
 
@@ -39,7 +51,7 @@ class Exceptions extends Values {
       ...(given.has("page") ? { page: this.page(given.get("page"), `${at}.page`) } : {}),
       ...(given.has("until") ? { until: this.date(given.get("until"), `${at}.until`) } : {}),
       where: `${this.file}: ${at}`,
-      shared: files === undefined || files.length > 1 || /[*?[\]{}]/.test(files[0] ?? ""),
+      shared: files?.length !== 1 || !namesOneFile(files[0]!),
     };
   }
 

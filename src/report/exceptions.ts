@@ -1,7 +1,10 @@
 import type { DocumentFormat } from "../document/document.js";
 import type { Exception } from "../rule/exception.js";
 
-/** What `decklint exceptions --format json` prints: every exception of some files and their configurations. */
+/**
+ * What `decklint exceptions --format json` prints: every exception of some files and their configurations
+ * (`schema/exceptions.json`).
+ */
 export interface ExceptionsReport {
   schemaVersion: 1;
   tool: { name: "decklint"; version: string };
@@ -15,8 +18,11 @@ export interface ListedException
   file: string;
   /** null for a configuration. */
   format: DocumentFormat | null;
-  /** The page on which it is written, and its title; null in a configuration. */
+  /** The patterns of the files that it is for; null where it is for its own file, or for all. */
+  files: string[] | null;
+  /** The page on which it is written; in a configuration the one that it names, null where it names none or a title. */
   page: number | null;
+  /** The title of that page, or the one that a configuration names; "" where there is none. */
   title: string;
   /** It holds for the whole document, or for whole documents, and not for single pages. */
   whole: boolean;

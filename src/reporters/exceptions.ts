@@ -38,8 +38,11 @@ function write(sheet: Sheet, one: ListedException): void {
     sheet.put(one.text, { indent: 4, paint: color.dim, most: MOST_REASON });
 }
 
-function whereOf({ source, format, page, title, whole }: ListedException): string {
-  if (source === "configuration") return whole ? "whole files" : "one page";
+function whereOf({ source, format, files, page, title, whole }: ListedException): string {
+  if (source === "configuration") {
+    const where = whole ? "whole files" : page === null ? `page “${title}”` : `page ${page}`;
+    return files === null ? where : `${where} in ${files.join(", ")}`;
+  }
   const written = source === "notes" ? "notes" : "comment";
   const where = `${pageWord({ format })} ${page}`;
   const named = title === "" ? where : `${where} “${title}”`;
@@ -50,7 +53,8 @@ function stateOf({ state, until, daysLeft, findings, suggestion }: ListedExcepti
   const end = until === null ? "Without an end" : `Until ${until}${daysLeft === null ? "" : `, ${left(daysLeft)}`}`;
   if (state === "holds") return `${end}; accepts ${counted(findings, "finding")}.`;
   if (state === "unused") return `${end}; not needed: the rule finds nothing there.`;
-  if (state === "not-checked") return `${end}; its rule did not run here.`;
+  if (state === "not-checked")
+    return `${end}; not checked here: its rule did not run, or no file that it is for was read.`;
   if (state === "expired") return `Ended on ${until}; ${counted(findings, "finding")} can be seen again.`;
   if (state === "unknown-rule")
     return `There is no such rule.${suggestion === null ? "" : ` Did you mean “${suggestion}”?`}`;

@@ -3,7 +3,7 @@ import type { InspectReport } from "../report/inspect.js";
 import type { Report } from "../report/report.js";
 
 /**
- * The public contract (`schema/report.json`, `schema/inspect.json`). Text stays as it is in the file; characters
+ * The public contract (`schema/report.json`, `schema/inspect.json`, `schema/exceptions.json`). Text stays as it is in the file; characters
  * that a terminal would obey are written as escapes, which mean the same to every reader of JSON.
  */
 export function json(report: Report | InspectReport | ExceptionsReport): string {

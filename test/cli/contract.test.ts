@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.js";
+import { EXCEPTION_STATES } from "../../src/rule/exception.js";
 import { Workplace } from "./command.js";
 
 const SCHEMAS = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "schema");
@@ -11,6 +12,7 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const schema = (name: string) => ajv.compile(JSON.parse(readFileSync(join(SCHEMAS, `${name}.json`), "utf8")));
 const isReport = schema("report");
 const isInspect = schema("inspect");
+const isExceptions = schema("exceptions");
 
 let place: Workplace;
 beforeAll(() => {
@@ -69,6 +71,23 @@ describe("the JSON contract", () => {
         if (page.diagram) for (const added of ["nodes", "edges", "evidence"]) delete page.diagram[added];
       }
     expect(stripped).toEqual(report);
+  });
+
+  it("holds for exceptions of every kind and state", () => {
+    const lines = ["because x", "", "until 2027-02-30 because x", "until 2020-01-01 because x"];
+    const written = lines.map((rest) => `<!-- decklint-allow process-diagram ${rest} -->`);
+    const wrong = ["decklint-allow proces-diagram: x", "decklint-allow stale-exception: x", "decklint: please"];
+    const comments = [...written, ...wrong.map((line) => `<!-- ${line} -->`)].join("\n\n");
+    place.write("allowed.md", `# Steps\n\nPlan → Build → Run\n\n${comments}\n`);
+    place.write("house.yaml", "exceptions: [{ rule: no-question, page: Steps, reason: x, until: 2027-01-31 }]\n");
+    const args = ["exceptions", "--format", "json", "--config", "house.yaml", "allowed.md"];
+    const report = JSON.parse(place.run(args).out);
+    expect(isExceptions(report), JSON.stringify(isExceptions.errors?.slice(0, 3))).toBe(true);
+    expect(new Set(report.exceptions.map(({ state }: { state: string }) => state)).size).toBeGreaterThan(5);
+    expect(isExceptions({ ...report, more: 1 })).toBe(false);
+    const schemaStates = JSON.parse(readFileSync(join(SCHEMAS, "exceptions.json"), "utf8")).definitions.exception
+      .properties.state.enum;
+    expect(schemaStates).toEqual([...EXCEPTION_STATES]);
   });
 
   it("gives the same bytes each time", () => {

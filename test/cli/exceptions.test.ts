@@ -66,6 +66,20 @@ describe("an exception", () => {
     expect(rulesOf(files[1]!.findings), "and is no fault elsewhere").not.toContain("stale-exception");
   });
 
+  it("in the configuration for a folder is no fault of a deck in it that does not need it", () => {
+    place.write("tenders/plain.md", "# Boats\n\nYour day.\n");
+    const told = (files: string): string[] => {
+      const page = "{ rule: process-diagram, page: 1, reason: a framework contract";
+      place.write("house.yaml", `exceptions:\n  - ${page}, files: ${files} }\n`);
+      const {
+        files: [one],
+      } = place.report(["--config", "house.yaml", ...DAY, "tenders"]);
+      return one!.findings.filter(({ ruleId }) => ruleId === "stale-exception").map(({ message }) => message);
+    };
+    expect(told("tenders")).toEqual([]);
+    expect(told("tenders/plain.md")).toEqual([expect.stringContaining("or take out its “page” if")]);
+  });
+
   it.each([
     ["rule: process-diagram", /must give a “reason”/],
     [
@@ -113,6 +127,18 @@ describe("decklint exceptions", () => {
       ["over.pptx", "notes", "expired", 1],
       ["house.yaml", "configuration", "holds", 2],
     ]);
+  });
+
+  it("shows what one of the configuration is for, and one that met no file", () => {
+    place.write(
+      "house.yaml",
+      "exceptions:\n  - { rule: process-diagram, page: Our approach, reason: x }\n  - { rule: no-question, files: [tender*.pptx, q/**], reason: y, until: 2027-01-31 }\n",
+    );
+    const { code, out } = place.run(["exceptions", "--config", "house.yaml", ...DAY, "open.pptx"]);
+    expect(code).toBe(0);
+    expect(out).toContain("✔ process-diagram  page “Our approach”\n");
+    expect(out).toContain("▲ no-question  whole files in tender*.pptx, q/**\n");
+    expect(out).toContain("Until 2027-01-31; not checked here:");
   });
 
   it("says so where there is none", () => {
