@@ -1,10 +1,15 @@
-/** A rule's words cost more on a document than any rule may. The message is the end of a sentence. */
+import type { Facts } from "../facts/facts.js";
+
+/** The words of rules cost more on a document than they may. */
 export class TooMuch extends Error {
   override readonly name = "TooMuch";
 }
 
-/** What a rule may cost on one document: a hundred times what two thousand words cost on a deck of thirty pages. */
+/** What all rules of a house may cost on one document: two thousand words take a hundredth of it on thirty pages. */
 const MOST_MS = 1_000;
+
+/** Milliseconds that the rules of a house have left for a document. */
+const left = new WeakMap<Facts, number>();
 
 /**
  * The net under all that words and patterns may cost: both they and the document may be somebody else's. One for each
@@ -13,9 +18,15 @@ const MOST_MS = 1_000;
 export class Clock {
   #end = Number.POSITIVE_INFINITY;
 
-  /** At the start of a document. */
-  start(): void {
-    this.#end = performance.now() + MOST_MS;
+  /** Runs a rule on what others have left of a document's time. Throws `TooMuch`. */
+  during(facts: Facts, work: () => void): void {
+    this.#end = performance.now() + (left.get(facts) ?? MOST_MS);
+    try {
+      work();
+    } finally {
+      left.set(facts, Math.max(0, this.#end - performance.now()));
+      this.#end = Number.POSITIVE_INFINITY;
+    }
   }
 
   /** Often enough that little happens in between. Throws `TooMuch`. */

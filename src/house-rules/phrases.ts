@@ -15,7 +15,23 @@ const LONGEST_WORD = 200;
 /** Words between two looks at the clock. */
 const STRIDE = 256;
 
-function wordsOf(text: string, matchCase: boolean): Word[] {
+/** Many rules ask for the words of the same line. Longer lines and more of them are not kept. */
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 500;
+const kept = new Map<string, readonly Word[]>();
+
+function wordsOf(text: string, matchCase: boolean): readonly Word[] {
+  if (text.length > LONGEST_KEPT) return cutIntoWords(text, matchCase);
+  const key = `${matchCase ? "=" : "~"}${text}`;
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = cutIntoWords(text, matchCase);
+  kept.set(key, words);
+  return words;
+}
+
+function cutIntoWords(text: string, matchCase: boolean): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const norm = word.normalize("NFKC").replace(/’/g, "'");
     return { norm: matchCase ? norm : norm.toLowerCase(), from: index, to: index + word.length };

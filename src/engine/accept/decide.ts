@@ -54,9 +54,10 @@ function written({ rule, page, whole, until, reason, problem, source, text }: Wr
 }
 
 function configured(facts: Facts): (exception: ConfiguredException) => Draft {
+  const pagesOf = pageFinder(facts);
   return ({ rule, page, until = null, reason, where, shared }) => ({
     rule,
-    pages: page === undefined ? null : pagesOf(page, facts),
+    pages: page === undefined ? null : pagesOf(page),
     until,
     reason,
     problem: null,
@@ -67,12 +68,26 @@ function configured(facts: Facts): (exception: ConfiguredException) => Draft {
   });
 }
 
-/** A page by its number, or all that have this title. */
-function pagesOf(page: number | string, facts: Facts): number[] {
-  const numbers = facts.document.pages.map(({ number }) => number);
-  if (typeof page === "number") return numbers.filter((number) => number === page);
-  const wanted = folded(page);
-  return numbers.filter((number) => folded(facts.page(number).title) === wanted);
+/** Finds a page by its number, or all that have a title; what the titles are is looked up at the first question. */
+function pageFinder({ document, page }: Facts): (page: number | string) => readonly number[] {
+  const numbers = document.pages.map(({ number }) => number);
+  let byTitle: Map<string, number[]> | null = null;
+  return (wanted) => {
+    if (typeof wanted === "number") return numbers.filter((number) => number === wanted);
+    byTitle ??= numbersByTitle(numbers, (number) => page(number).title);
+    return byTitle.get(folded(wanted)) ?? [];
+  };
+}
+
+function numbersByTitle(numbers: readonly number[], titleOf: (number: number) => string): Map<string, number[]> {
+  const byTitle = new Map<string, number[]>();
+  for (const number of numbers) {
+    const title = folded(titleOf(number));
+    const alike = byTitle.get(title);
+    if (alike) alike.push(number);
+    else byTitle.set(title, [number]);
+  }
+  return byTitle;
 }
 
 function folded(title: string): string {

@@ -2,8 +2,8 @@ import type { Comment, Document, Page, Paragraph } from "../../document/document
 import type { WrittenException } from "../facts.js";
 import { readAllow } from "./allow.js";
 
-/** Lines that are read; a deck that has more is playing, and they stay notes. */
-const MOST_LINES = 1_000;
+/** A deck that says more to decklint is playing, and its other lines stay notes. */
+const MOST_EXCEPTIONS = 1_000;
 
 export interface Taken {
   /** The document without the lines that are for decklint alone, so that no rule takes them for words to people. */
@@ -21,7 +21,6 @@ export function takeExceptions(document: Document): Taken {
 
 class Taker {
   readonly exceptions: WrittenException[] = [];
-  private lines = 0;
 
   page(page: Page): Page {
     const before = this.exceptions.length;
@@ -52,9 +51,8 @@ class Taker {
   }
 
   private isException(line: string, page: Page, source: WrittenException["source"]): boolean {
-    const allowed = this.lines < MOST_LINES ? readAllow(line) : null;
+    const allowed = this.exceptions.length < MOST_EXCEPTIONS ? readAllow(line) : null;
     if (allowed === null) return false;
-    this.lines++;
     const { rules, ...rest } = allowed;
     for (const rule of rules.length === 0 ? [""] : new Set(rules))
       this.exceptions.push({ rule, page, source, text: line.trim(), ...rest });
