@@ -101,7 +101,7 @@ describe("an exception in the configuration", () => {
 
 describe("stale-exception", () => {
   it.each<[string, Partial<WrittenException>, string, RegExp]>([
-    ["not needed", { rule: "quiet" }, "unused", /not needed.*finds nothing on its page/],
+    ["not needed", { rule: "quiet" }, "unused", /not needed.*finds nothing on its slide/],
     ["not needed in the file", { rule: "quiet", whole: true }, "unused", /finds nothing in this file/],
     ["over", { until: "2026-10-01" }, "expired", /ended on 2026-10-01, so one finding can be seen again/],
     ["without a reason", { reason: "" }, "no-reason", /does not say why.*because/],
