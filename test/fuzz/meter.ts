@@ -1,7 +1,8 @@
 import { constants, inflateRawSync } from "node:zlib";
 import type { Document } from "../../src/document/document.js";
 import type { ByteSource, Inflate } from "../../src/document/source.js";
-import { DEFAULT_LIMITS, type Limits, readPptx } from "../../src/pptx-parser/index.js";
+import type { WorkbookOf } from "../../src/document/workbook.js";
+import { DEFAULT_LIMITS, type Limits, openPptx } from "../../src/pptx-parser/index.js";
 import { type XmlElement, XmlReader } from "../../src/pptx-parser/xml/scanner.js";
 
 /** What one read did, measured from outside: nothing here asks the reader's own books. */
@@ -24,7 +25,7 @@ export function meteredRead(
   bytes: Uint8Array,
   path: string,
   limits: Partial<Limits>,
-): { document: Document | null; error: unknown; costs: Costs } {
+): { document: Document | null; workbookOf: WorkbookOf; error: unknown; costs: Costs } {
   const costs: Costs = {
     read: 0,
     largestRead: 0,
@@ -70,9 +71,10 @@ export function meteredRead(
     return result;
   };
   try {
-    return { document: readPptx(source, { path, inflate, limits }), error: null, costs };
+    const { document, workbookOf } = openPptx(source, { path, inflate, limits });
+    return { document, workbookOf, error: null, costs };
   } catch (error) {
-    return { document: null, error, costs };
+    return { document: null, workbookOf: () => null, error, costs };
   } finally {
     XmlReader.prototype.read = untouched;
   }

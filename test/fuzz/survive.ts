@@ -1,6 +1,7 @@
 import { rules } from "../../rules/index.js";
 import type { Document } from "../../src/document/document.js";
 import { ReadError } from "../../src/document/errors.js";
+import type { WorkbookOf } from "../../src/document/workbook.js";
 import { inspectPages } from "../../src/engine/inspect.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Settings } from "../../src/engine/settings.js";
@@ -20,6 +21,9 @@ export interface Outcome {
 const SETTINGS: Settings = {
   customer: ["Marlow Cold Stores"],
   seller: ["Ashdown Yards"],
+  // Rules that nobody gives a reason to run would find nothing to break on.
+  otherCustomers: ["Harbour Foods", "Northgate", "é"],
+  today: "2026-11-25",
   stage: null,
   audience: null,
   rules: new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }])),
@@ -31,7 +35,7 @@ const SETTINGS: Settings = {
  */
 export function survive(bytes: Uint8Array, limits: Partial<Limits> = {}, path = "deck.pptx"): Outcome {
   const start = performance.now();
-  const { document, error, costs } = meteredRead(bytes, path, limits);
+  const { document, workbookOf, error, costs } = meteredRead(bytes, path, limits);
   const readMs = performance.now() - start;
   const excess = excesses(costs, bytes.length, limits);
   if (excess.length > 0) throw new Error(`Too much for these limits: ${excess.join("; ")}`);
@@ -42,7 +46,7 @@ export function survive(bytes: Uint8Array, limits: Partial<Limits> = {}, path = 
   const faults = brokenPromises(document);
   if (faults.length > 0) throw new Error(`The Document breaks its promises: ${faults.slice(0, 5).join("; ")}`);
   const read = performance.now();
-  use(document);
+  use(document, workbookOf);
   return { code: "read", readMs, judgeMs: performance.now() - read };
 }
 
@@ -55,9 +59,9 @@ function refusal(error: unknown): string {
 }
 
 /** Everything that is made of a Document. Rules that report what is not there are caught by the engine as faults. */
-function use(document: Document): void {
+function use(document: Document, workbookOf: WorkbookOf): void {
   const before = JSON.stringify(document);
-  const facts = factsOf(document, SETTINGS);
+  const facts = factsOf(document, SETTINGS, undefined, workbookOf);
   const { faults } = judge(facts, SETTINGS, rules);
   for (const { ruleId, error } of faults) throw new Error(`The rule ${ruleId} broke`, { cause: error });
   for (const page of document.pages) {
