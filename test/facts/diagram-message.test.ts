@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.js";
 import type { Document } from "../../src/document/document.js";
 import { judge } from "../../src/engine/judge.js";
-import { arrow, box, code, deck, facts, label, line, markdown, page, picture, smartArt, title } from "./draw.js";
+import { arrow, box, code, deck, facts, label, line, markdown, page, picture, shape, smartArt, title } from "./draw.js";
 
 const STEPS = ["Discover", "Design", "Build", "Deploy", "Run"];
 
@@ -94,6 +94,43 @@ describe("a finding about a picture names what decided", () => {
     );
     expect(slide("Overview", ...axis, ...names)).toEqual([
       "This page draws your steps as a line with five points on it (Ask, Look, Try, Roll out, Leave).",
+    ]);
+  });
+
+  it("columns by their headings, wherever the lines behind them end", () => {
+    const columns = ["Bakery", "Dairy", "Greens"].flatMap((name, i) => {
+      const x = 80 + i * 300;
+      const inner = [0, 1, 2].map((j) => box([x + 10, 270 + j * 60, 200, 50], `${name} line ${j + 1}`));
+      const trunk = line([x + 110, 140], [x + 110, 350]);
+      return [trunk, box([x, 180, 220, 40], name), shape([x, 260, 220, 190], ""), ...inner];
+    });
+    const root = [box([400, 95, 180, 30], "Ranges"), line([490, 125], [490, 140]), line([190, 140], [790, 140])];
+    expect(slide("Our pillars", ...root, ...columns)).toEqual([
+      "This page draws how you sort your own world as four parts joined by lines (Ranges, Bakery, Dairy, Greens).",
+    ]);
+  });
+
+  it("frames by the heading over them or in their head", () => {
+    const frame = (x: number, y: number, name: string) => [
+      shape([x, y, 220, 150], "", { filled: false, outlined: true }),
+      label([x + 5, name === "Farms" ? y - 24 : y + 4, 210, 22], name),
+      ...["morning", "evening"].map((time, i) => label([x + 10, y + 45 + i * 40, 200, 22], `${name} ${time} list`)),
+    ];
+    const lines = [0, 1].map((i) => line([270 + i * 320, 280], [370 + i * 320, 280], { toArrow: true }));
+    const frames = ["Farms", "Depot", "Shops"].flatMap((name, i) => frame(50 + i * 320, 200, name));
+    expect(slide("How the milk travels", ...frames, ...lines)).toEqual([
+      "This page draws your steps as three parts joined by arrows (Farms, Depot, Shops).",
+    ]);
+  });
+
+  it("every box of a size, in line or not", () => {
+    const names = ["Bread", "Milk", "Eggs", "Fruit", "Fish", "Meat", "Tea", "Rice", "Salt", "Oil", "Nuts", "Honey"];
+    const boxes = names.map((name, i) => box([60 + (i % 4) * 230, 120 + Math.floor(i / 4) * 110, 200, 90], name));
+    boxes[5]!.box!.x += 120_000;
+    boxes[5]!.box!.y += 150_000;
+    boxes[9]!.box!.y -= 150_000;
+    expect(slide("Our pillars", ...boxes)).toEqual([
+      "This page draws how you sort your own world as 12 named boxes in rows and columns (Bread, Milk, Eggs, Fruit, Fish…).",
     ]);
   });
 

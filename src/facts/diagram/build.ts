@@ -41,14 +41,14 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
     ({ rect }) => area(rect) < 0.9 * area(scene.page),
   );
   const held = new Set<SceneNode>();
-  let holding = 0;
+  const holding: SceneNode[] = [];
   for (const frame of frames) {
     const inside = named.filter(
       (node) => node !== frame && contains(frame.rect, node.rect) && area(frame.rect) > 1.6 * area(node.rect),
     );
     const filled = inside.reduce((sum, { rect }) => sum + area(rect), 0);
     if (inside.length < 2 || (links.length < 2 && filled < LEAST_FILLED * area(frame.rect))) continue;
-    holding++;
+    holding.push(frame);
     for (const node of inside) held.add(node);
   }
   if (held.size < 3) return null;
@@ -59,14 +59,24 @@ function nested(scene: Scene, links: readonly Link[]): Signal | null {
   return {
     name: "nested",
     value: joined
-      ? saturate(held.size + 2 * holding, 10)
+      ? saturate(held.size + 2 * holding.length, 10)
       : known >= NEARLY_ALL
-        ? saturate(held.size + 2 * holding, 10)
-        : (known >= MOSTLY ? 0.65 : known >= LEAST_KNOWN ? 0.6 : 0.4) * saturate(held.size + 2 * holding, 14),
+        ? saturate(held.size + 2 * holding.length, 10)
+        : (known >= MOSTLY ? 0.65 : known >= LEAST_KNOWN ? 0.6 : 0.4) * saturate(held.size + 2 * holding.length, 14),
     nodes: inRows([...held]),
     links: [],
-    phrase: `${held.size} boxes inside ${holding === 1 ? "a larger one" : `${holding} larger ones`}`,
+    phrase: inFrames(held, holding, scene),
   };
+}
+
+/** How many boxes and how many frames, where nobody could count otherwise: no frame in another, no box or icon left out. */
+function inFrames(held: ReadonlySet<SceneNode>, frames: readonly SceneNode[], { nodes }: Scene): string {
+  const isHeld = (node: SceneNode): boolean =>
+    frames.some((frame) => frame !== node && contains(frame.rect, node.rect));
+  const plain = !frames.some(isHeld);
+  const whole = plain && nodes.every((node) => held.has(node) === ((node.drawn || node.icon) && isHeld(node)));
+  const larger = frames.length === 1 ? "a larger one" : plain ? `${frames.length} larger ones` : "larger ones";
+  return `${whole ? `${held.size} ` : ""}boxes inside ${larger}`;
 }
 
 /** Of the frame's area: parts fill what they are drawn in, tags stand in a row at the foot of a card. */
@@ -98,13 +108,20 @@ function grid(scene: Scene): Signal | null {
   const distinct = new Set(aligned.map(({ label }) => label.toLowerCase())).size;
   const columns = new Set(aligned.map(({ rect }) => Math.round(rect.x / 12))).size;
   if (aligned.length < 6 || columns < 3 || distinct < 0.7 * aligned.length) return null;
+  // Who counts them counts every box of that size, in line or not.
+  const boxes = scene.nodes.filter((node) => node.drawn && node.words > 0 && node.children === 0);
+  const like = boxes.filter((box) => aligned.some((one) => one === box || isOfSize(one.rect, box.rect)));
   return {
     name: "grid",
     value: saturate(aligned.length - 5, 9),
-    nodes: inRows(aligned),
+    nodes: inRows(like),
     links: [],
-    phrase: `${aligned.length} named boxes in rows and columns`,
+    phrase: `${like.length === boxes.length ? "" : "about "}${like.length} named boxes in rows and columns`,
   };
+}
+
+function isOfSize(a: Rect, b: Rect): boolean {
+  return similar(a.width, b.width, 0.15) && similar(a.height, b.height, 0.15);
 }
 
 /** Boxes that fill a frame like bricks: rows between the same two edges, cut into different numbers of boxes. */

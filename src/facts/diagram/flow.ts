@@ -1,5 +1,6 @@
 import { type ArrowShape, isChevron, pointsAlong } from "./arrow.js";
 import { around, bottom, centre, contains, type Rect, right, sharedY, similar } from "./geometry.js";
+import { headingsOf } from "./headings.js";
 import { inFlow, type Link, largestWeb } from "./links.js";
 import { captionOf, isChain, labelAt } from "./names.js";
 import type { Scene, SceneNode } from "./scene.js";
@@ -9,7 +10,7 @@ import { chain, longest, type Signal, saturate } from "./signal.js";
 /** Signals of parts that lead to each other: connectors, arrows, chevrons. */
 export function flowSignals(scene: Scene, links: readonly Link[], series: readonly Series[]): (Signal | null)[] {
   return [
-    web(links, series),
+    web(scene, links, series),
     steps(scene, series),
     between(scene, series) ?? between(scene, seriesOf(scene.photos)),
     strokes(scene),
@@ -19,8 +20,12 @@ export function flowSignals(scene: Scene, links: readonly Link[], series: readon
 }
 
 /** Nodes that hang together by connectors or arrows. */
-function web(links: readonly Link[], series: readonly Series[]): Signal | null {
-  const { nodes, links: inside } = largestWeb(links);
+function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): Signal | null {
+  const whole = largestWeb(joins);
+  const headings = headingsOf(whole.nodes, scene);
+  const headed = (node: SceneNode): SceneNode => headings.get(node) ?? node;
+  const nodes = whole.nodes.map(headed);
+  const inside = whole.links.map((link) => ({ ...link, from: headed(link.from), to: headed(link.to) }));
   const firm = inside.filter((link) => link.attached || link.directed).length;
   const names = nodes.filter((node) => node.words > 0 && node.words <= 40).length;
   // Logos need no name where lines are attached to them.
@@ -43,7 +48,8 @@ function web(links: readonly Link[], series: readonly Series[]): Signal | null {
     ),
     nodes: inFlow(nodes, inside),
     links: inside,
-    phrase: `${named} parts joined by ${directed ? "arrows" : "lines"}`,
+    // A part without a name is counted by one reader and not by the next.
+    phrase: `${named === nodes.length ? `${named} ` : ""}parts joined by ${directed ? "arrows" : "lines"}`,
   };
 }
 

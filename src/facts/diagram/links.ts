@@ -1,5 +1,19 @@
 import type { ArrowShape } from "./arrow.js";
-import { along, area, bottom, contains, distance, holds, inRows, type Point, type Rect, right } from "./geometry.js";
+import {
+  along,
+  area,
+  around,
+  bottom,
+  contains,
+  distance,
+  holds,
+  inRows,
+  type Point,
+  type Rect,
+  right,
+  sharedX,
+  sharedY,
+} from "./geometry.js";
 import type { Line, Scene, SceneNode } from "./scene.js";
 
 export interface Link {
@@ -29,8 +43,9 @@ export function linksOf(scene: Scene): Link[] {
     const { from = null, to = null, fromArrow = false, toArrow = false } = line.shape.connector ?? {};
     const reach = line.arrow ? REACH.arrow : REACH.line;
     const [start, end] = line.ends;
-    const a = attached(from, scene) ?? nearest(ends, start, reach) ?? ahead(line, end, start, ends);
-    const b = attached(to, scene) ?? nearest(ends, end, reach) ?? ahead(line, start, end, ends);
+    const a =
+      attached(from, scene) ?? met(line, end, nearest(ends, start, reach), ends) ?? ahead(line, end, start, ends);
+    const b = attached(to, scene) ?? met(line, start, nearest(ends, end, reach), ends) ?? ahead(line, start, end, ends);
     const firm = from !== null && to !== null;
     if (a === null || b === null) {
       loose.push({ line, nodes: [a, b] });
@@ -65,6 +80,28 @@ function nearest(nodes: readonly SceneNode[], point: Point, reach: number): Scen
   }
   return best;
 }
+
+/** A plain line may go on behind a frame, where nobody sees it: it leads to the box that it meets before, not to what lies at its end. */
+function met(line: Line, from: Point, node: SceneNode | null, nodes: readonly SceneNode[]): SceneNode | null {
+  const frame = node?.parent ?? null;
+  if (node === null || frame === null || line.arrow || !line.straight) return node;
+  const span = around(line.ends.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))!;
+  if (Math.min(span.width, span.height) > LEVEL) return node;
+  let best = node;
+  let least = distance(node.rect, from);
+  for (const other of nodes) {
+    const { rect, drawn, label, children } = other;
+    const far = distance(rect, from);
+    if (!drawn || label === "" || children > 0 || far === 0 || far >= least || contains(frame.rect, rect)) continue;
+    const across = span.width > span.height ? sharedY(rect, span) >= 0 : sharedX(rect, span) >= 0;
+    const through = Math.max(sharedX(rect, span), sharedY(rect, span)) > REACH.line;
+    if (across && through) [best, least] = [other, far];
+  }
+  return best;
+}
+
+/** A line that is no further off it is level or upright, in thousandths of the page's width. */
+const LEVEL = 5;
 
 /** Arrows between pictures often stop well short of them: what a straight one would meet if it were a little longer. */
 function ahead(line: Line, from: Point, to: Point, nodes: readonly SceneNode[]): SceneNode | null {
