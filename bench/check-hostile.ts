@@ -1,16 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ARCHIVES } from "./hostile/archives.js";
 import type { Attack } from "./hostile/attack.js";
+import { BASELINES } from "./hostile/baselines.js";
+import { COMMANDS } from "./hostile/commands.js";
 import { CONTENT } from "./hostile/content.js";
 import { endingOf } from "./hostile/ending.js";
+import { EXCEPTIONS } from "./hostile/exceptions.js";
+import { FIRMS } from "./hostile/firms.js";
+import { HOUSE_RULES } from "./hostile/house-rules.js";
+import { IGNORE_FILES } from "./hostile/ignore-files.js";
 import { NAMES } from "./hostile/names.js";
 import { badOutput, OUTPUT } from "./hostile/output.js";
 import { PICTURES } from "./hostile/pictures.js";
 import { canWatch, listing, misdeeds, type Run, run } from "./hostile/run.js";
 import { SETTINGS } from "./hostile/settings.js";
 import { TEXTS } from "./hostile/texts.js";
+import { WORKBOOKS } from "./hostile/workbooks.js";
 import { XML } from "./hostile/xml.js";
 
 /**
@@ -30,9 +37,20 @@ const GROUPS: readonly (readonly [string, readonly Attack[]])[] = [
   ["Content", CONTENT],
   ["Pictures", PICTURES],
   ["Markdown", TEXTS],
+  ["Workbooks behind charts", WORKBOOKS],
+  ["Names of firms", FIRMS],
   ["Configurations", SETTINGS],
+  ["Rules of a house", HOUSE_RULES],
+  ["Exceptions", EXCEPTIONS],
+  ["Baselines", BASELINES],
+  ["Ignore files", IGNORE_FILES],
+  ["Commands", COMMANDS],
   ["What is printed", OUTPUT],
 ];
+
+/** Every rule, with all that one of them may ask for, so that nothing is left out because nobody gave it a reason to run. */
+const ALL = ["--format", "json", "--preset", "all", "--today", "2026-11-25", "--seller", "Ashdown Yards"];
+const CUSTOMERS = ["--for", "Marlow Cold Stores", "--other-customers", "others.txt"];
 
 /** Files that attacks name and nobody may open: this one lies beside each of them. */
 const SECRET = "secret.txt";
@@ -68,13 +86,17 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 function check(attack: Attack): void {
   const folder = join(root, "attack");
-  const files = { ...attack.files(), [SECRET]: "Nobody may read this." };
-  mkdirSync(folder);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const before = listing(root);
-  const args = [...(attack.args ?? ["--format", "json"]), Object.keys(files)[0]!];
+  const files = { ...attack.files(), [SECRET]: "Nobody may read this.", "others.txt": "Harbour Foods\nNorthgate\n" };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  for (const [name, target] of Object.entries(attack.links ?? {})) symlinkSync(target, join(folder, name));
+  const { writes = [] } = attack;
+  const before = listing(root, writes);
+  const isJson = attack.args === undefined && attack.command === undefined;
+  const args = attack.command ?? [...(attack.args ?? [...ALL, ...CUSTOMERS]), Object.keys(files)[0]!];
   const best = fastest(folder, args);
-  const isJson = attack.args === undefined;
   const { endings, shown } = endingOf(best, isJson);
   const mebibytes = best.mebibytes ?? Number.NaN;
   console.log(
@@ -89,8 +111,9 @@ function check(attack: Attack): void {
   if (best.seconds >= MOST_SECONDS) wrong(`takes ${best.seconds.toFixed(2)} s`);
   const output = badOutput(best, isJson);
   if (output !== null) wrong(output);
-  if (watches) for (const call of misdeeds(folder, args, join(root, "trace"), UNTOUCHABLE)) wrong(`called ${call}`);
-  if (listing(root) !== before) wrong("changed files");
+  if (watches)
+    for (const call of misdeeds(folder, args, join(root, "trace"), UNTOUCHABLE, writes)) wrong(`called ${call}`);
+  if (listing(root, writes) !== before) wrong("changed files");
   rmSync(folder, { recursive: true });
 }
 

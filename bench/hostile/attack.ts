@@ -24,8 +24,14 @@ export interface Attack {
   /** The first file is the one that is linted. */
   files: () => Files;
   ends: Ending;
-  /** Before the file's name; `--format json` where nothing else is said. */
+  /** Before the file's name; where nothing else is said, all rules over all that they can ask for, as JSON. */
   args?: readonly string[];
+  /** The whole command line, where it is not one that ends with the file. */
+  command?: readonly string[];
+  /** Links to make beside the files, each with where it leads; a file of that name need not be there. */
+  links?: Readonly<Record<string, string>>;
+  /** Names of files that the command is there to write. Nothing else may change. */
+  writes?: readonly string[];
 }
 
 /** An attack of one deck. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Measured, measured } from "../process.js";
 
@@ -38,9 +38,15 @@ export function canWatch(): boolean {
 
 /**
  * Runs the command again under strace: what it did that it must not do, one line each. `untouchable` marks the names
- * of files that nobody asked it to open.
+ * of files that nobody asked it to open, `writes` are those that it is there to write.
  */
-export function misdeeds(folder: string, args: readonly string[], trace: string, untouchable: RegExp): string[] {
+export function misdeeds(
+  folder: string,
+  args: readonly string[],
+  trace: string,
+  untouchable: RegExp,
+  writes: readonly string[],
+): string[] {
   const calls = WATCHED.map((name) => `?${name}`).join(",");
   spawnSync(
     "strace",
@@ -57,7 +63,8 @@ export function misdeeds(folder: string, args: readonly string[], trace: string,
   rmSync(trace);
   const done = lines.flatMap((line) => CALL.exec(line)?.slice(1, 3).join("(") ?? []);
   if (!done[0]?.startsWith("execve(")) throw new Error(`strace saw nothing: ${lines[0]}`);
-  return done.slice(1).filter((call) => isMisdeed(call, untouchable));
+  const asked = writes.map((name) => `"${join(folder, name)}"`);
+  return done.slice(1).filter((call) => isMisdeed(call, untouchable) && !asked.some((path) => call.includes(path)));
 }
 
 function isMisdeed(call: string, untouchable: RegExp): boolean {
@@ -66,8 +73,9 @@ function isMisdeed(call: string, untouchable: RegExp): boolean {
   return (WRITES.test(call) && !call.includes('"/dev/null"')) || untouchable.test(call);
 }
 
-/** Names and sizes of all that is in a folder, to see whether anything changed. */
-export function listing(folder: string): string {
+/** Names and sizes of all that is in a folder but what may change, to see whether anything else did. */
+export function listing(folder: string, but: readonly string[]): string {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  return names.map((name) => `${name} ${statSync(join(folder, name)).size}`).join("\n");
+  const kept = names.filter((name) => !but.some((one) => name.endsWith(`/${one}`)));
+  return kept.map((name) => `${name} ${lstatSync(join(folder, name)).size}`).join("\n");
 }

@@ -56,7 +56,7 @@ export const SETTINGS: readonly Attack[] = [
   ),
   setting(
     "configuration: 50,000 names of customers",
-    "read",
+    "refused",
     () => `customer:\n${Array.from({ length: 50_000 }, (_, i) => `  - Customer ${i}`).join("\n")}\n`,
   ),
   setting(

@@ -8,10 +8,28 @@ import type { Passage, Scope } from "./facts.js";
  * most: notes, comments, descriptions, link targets, properties, the layouts behind the pages.
  */
 export function passagesOf(document: Document, workbookOf: WorkbookOf): Passage[] {
-  return [...document.pages.flatMap(onPage), ...besidePages(document, workbookOf)].filter(
-    ({ text }) => text.trim() !== "",
-  );
+  let room = MOST_BEHIND;
+  return [...document.pages.flatMap(onPage), ...besidePages(document, workbookOf)].flatMap((passage) => {
+    const text = BEHIND.has(passage.scope) ? passage.text.slice(0, Math.min(room, LONGEST_BEHIND)) : passage.text;
+    if (text.trim() === "") return [];
+    if (BEHIND.has(passage.scope)) room -= text.length;
+    return text === passage.text ? [passage] : [{ ...passage, text }];
+  });
 }
+
+/** What readers do not count as text: names and descriptions, which are short in any deck but one that is made to hurt. */
+const BEHIND: ReadonlySet<Scope> = new Set([
+  "alt",
+  "shape.name",
+  "picture.name",
+  "link",
+  "property",
+  "layout",
+  "section",
+]);
+const LONGEST_BEHIND = 10_000;
+/** As much as a deck may have of text. */
+const MOST_BEHIND = 1_000_000;
 
 function onPage(page: Page): Passage[] {
   const passages: Passage[] = [];
