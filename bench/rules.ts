@@ -15,8 +15,8 @@ import { draw, type Found, findingsOf, keyOf, list, NAMES, type Verdict, verdict
  */
 
 const JUDGED = 15;
-/** The second draw: the first one was learnt from. */
-const DRAW = "second ";
+/** The third draw: the first two were learnt from. */
+const DRAW = "third ";
 /** What a preset asks of each of its rules. */
 const LEAST = { recommended: 0.85, "before-sending": 0.9 } as const;
 
