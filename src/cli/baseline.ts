@@ -13,7 +13,7 @@ import { print } from "./output.js";
 import { type FileRun, type RunOptions, runFiles } from "./run.js";
 
 export interface BaselineOptions extends RunOptions {
-  /** Where to write; null for beside the configuration. */
+  /** The file; null for the one that holds here, else one beside the configuration. */
   output: string | null;
   /** `write` accepts what is found today, `prune` takes out what is not needed any more, `check` only says so. */
   what: "write" | "prune" | "check";
@@ -61,9 +61,8 @@ function hasName({ report }: FileRun): boolean {
 }
 
 /** The named place; else where runs from this folder look: as configured, where there is one already, beside the configuration. */
-async function placeOf({ output, config, baseline, what }: BaselineOptions, io: Io): Promise<string> {
-  const named = output ?? (baseline === false ? null : baseline);
-  if (named !== null) return resolve(io.cwd, named);
+async function placeOf({ output, config, what }: BaselineOptions, io: Io): Promise<string> {
+  if (output !== null) return resolve(io.cwd, output);
   const loaded = await configLoader(config, io)(io.cwd);
   const layer = loaded.layers.findLast(({ config }) => config.baseline !== undefined);
   if (layer?.config.baseline !== undefined) {

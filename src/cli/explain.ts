@@ -64,12 +64,17 @@ function where(rule: Rule, presets: Registry["presets"]): string {
     .filter(([, ids]) => ids.includes(rule.id))
     .map(([name]) => name);
   const sentences = [
-    inPresets.length > 0 ? `In the presets ${inPresets.join(", ")}.` : "In no preset.",
+    rule.category === "house" ? "Always on where it is written, whatever the preset." : presetsOf(inPresets),
     ...(rule.exempt.length > 0 ? [`It leaves these pages alone: ${rule.exempt.join(", ")}.`] : []),
     ...(rule.formats === undefined ? [] : [`Only in ${rule.formats.join(" and ")} files.`]),
     ...(rule.shifts ?? []).map((shift) => `${SHIFTED[shift.to]} with ${flagsOf(shift).join(" or ")}: ${shift.because}`),
   ];
   return sentences.join(" ");
+}
+
+function presetsOf(names: readonly string[]): string {
+  if (names.length === 0) return "In no preset.";
+  return `In the preset${names.length === 1 ? "" : "s"} ${names.join(", ")}.`;
 }
 
 const SHIFTED: Readonly<Record<Shift["to"], string>> = {

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
 import { presets } from "../../rules/presets.js";
-
 import type { Flags } from "../config/resolve.js";
 import { isDay } from "../config/values.js";
 import { AUDIENCES, type Audience, SEVERITIES, type Severity, STAGES, type Stage } from "../rule/rule.js";
@@ -15,6 +14,7 @@ export const INSPECT_FORMATS = ["stylish", "json"] as const;
 const WHO = "Who it is for:";
 const WHAT = "What is checked:";
 const HOW = "What is shown:";
+const WRITTEN = "What is written:";
 const END = "How it ends:";
 
 /** The flags that judge, as commander gives them. */
@@ -44,10 +44,14 @@ export const judgingOptions = (): Option[] => [
     (name: string, before?: string[]) => collect(name.includes("/") ? name : oneOf(Object.keys(presets))(name), before),
   ),
   configOption(),
-  option("--baseline <file>", "findings that are known and accepted, instead of the nearest baseline", WHAT),
-  option("--no-baseline", "show known findings too", WHAT),
   option("--skip-ignored", "leave out ignored files even where they are named; for hooks", WHAT),
   stdinOption(),
+];
+
+/** For commands that show what is open; what is known is nothing to those that accept or list it. */
+export const knownOptions = (): Option[] => [
+  option("--baseline <file>", "findings that are known and accepted, instead of the nearest baseline", WHAT),
+  option("--no-baseline", "show known findings too", WHAT),
 ];
 
 export const configOption = (): Option =>
@@ -68,26 +72,28 @@ export const formatOption = (formats: readonly string[]): Option =>
     .argParser(oneOf(formats));
 
 export const baselineOptions = (): Option[] => [
-  option("--output <file>", "where to write; default: beside the configuration, else in this folder", HOW),
-  option("--prune", "take out what is not found any more, and add nothing", HOW).conflicts("check"),
-  option("--check", "only say what is not found any more, and end with 1 where there is some", HOW),
+  option("--output <file>", "the baseline; default: the one that holds here, else beside the configuration", WRITTEN),
+  option("--prune", "take out what is not found any more, and add nothing", WRITTEN).conflicts("check"),
+  option("--check", "only say what is not found any more, and end with 1 where there is some", WRITTEN),
 ];
 
 export const initOptions = (): Option[] => [
   option("--seller <name>", "your own name; repeat it for your products", WHO).argParser(collect),
   option("--for <name>", "the customer's name, where all decks here are for one", WHO).argParser(collect),
   option("--other-customers <file>", "a list of other customers; a .txt that is missing is made", WHO),
-  option("--run <where>", `where it will run: ${RUNS.join(", ")}`, HOW).argParser(oneOf(RUNS)),
-  option("--yes", "ask nothing", HOW),
-  option("--force", "write over the configuration that is here", HOW),
+  option("--run <where>", `where it will run: ${RUNS.join(", ")}`, WRITTEN).argParser(oneOf(RUNS)),
+  option("--yes", "ask nothing", WRITTEN),
+  option("--force", "write over the configuration that is here", WRITTEN),
 ];
 
 export const quietOption = (): Option => option("--quiet", "show errors only", HOW);
 
 export const endingOptions = (): Option[] => [
-  option("--fail-on <level>", "end with 1 from this level on: error, warning, info (default: error)", END).argParser(
-    oneOf(SEVERITIES),
-  ),
+  option(
+    "--fail-on <level>",
+    `end with 1 from this level on: ${[...SEVERITIES].reverse().join(", ")} (default: error)`,
+    END,
+  ).argParser(oneOf(SEVERITIES)),
   option("--max-warnings <n>", "end with 1 when there are more warnings than this", END).argParser(wholeNumber),
 ];
 

@@ -3,10 +3,11 @@ import { IgnoreFiles } from "../config/ignore-files.js";
 import { labelOf } from "../config/label.js";
 import { isIgnored } from "../config/resolve.js";
 import { type Traced, type TracedSettings, trace } from "../config/trace.js";
+import { isFolder } from "../engine/files.js";
 import { cleanForTerminal as clean } from "../reporters/clean.js";
 import type { Style } from "../reporters/stylish.js";
 import { configLoader } from "./configured.js";
-import { EXIT, type ExitCode } from "./exit.js";
+import { EXIT, type ExitCode, UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 import { type ColorChoice, print, styleFor } from "./output.js";
 import { type RunOptions, withOtherCustomers } from "./run.js";
@@ -20,13 +21,15 @@ interface Printed extends TracedSettings {
   file: string;
   /** Weakest first: what is extended, then who extends it. */
   configuration: readonly string[];
-  /** What leaves the file out when its folder is linted; null where it is checked. */
+  /** What leaves the file out when its folder is checked; null where it is checked. */
   leftOutBy: string | null;
 }
 
 /** `decklint --print-config FILE`: the settings for a file, which need not be there, and where each comes from. */
 export async function printConfig(file: string, options: PrintConfigOptions, io: Io): Promise<ExitCode> {
   const path = resolvePath(io.cwd, file);
+  // Its own settings would be those of the folder above it, which nobody means.
+  if (isFolder(path)) throw new UsageError(`${file} is a folder; name a file in it, which need not be there.`);
   const loaded = await configLoader(options.config, io)(dirname(path));
   const leftOutBy = isIgnored(loaded, path) ? "ignorePatterns" : await new IgnoreFiles().leavesOut(path);
   const printed: Printed = {
@@ -50,7 +53,7 @@ function written({ file, configuration, leftOutBy, settings, rules }: Printed, {
   lines.push(color.dim(clean(`# The settings for ${file}, and where each comes from.`)));
   const chain = configuration.length > 0 ? configuration.join(", then ") : "none, so that defaults hold";
   lines.push(color.dim(clean(`# Configuration: ${chain}`)));
-  if (leftOutBy !== null) lines.push(color.dim(`# Left out by ${leftOutBy} when its folder is linted.`));
+  if (leftOutBy !== null) lines.push(color.dim(`# Left out by ${leftOutBy} when its folder is checked.`));
   for (const [name, traced] of Object.entries(settings)) put(`${name}: ${scalar(traced.value)}`, origin(traced));
   lines.push("rules:");
   for (const [id, rule] of Object.entries(rules)) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { Command, CommanderError, type OutputConfiguration } from "commander";
+import { Command, CommanderError, type Option, type OutputConfiguration } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { Severity } from "../rule/rule.js";
 import { nearest } from "../rule/suggest.js";
@@ -55,8 +55,11 @@ type BaselineFlags = options.JudgingFlags & { output?: string; prune?: boolean; 
 export async function runProgram(io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const program = new Command("decklint");
-  const command = (usage: string, description: string): Command =>
-    program.command(usage).description(description).addOption(options.colorOption());
+  const command = (usage: string, description: string, ...all: Option[]): Command => {
+    const one = program.command(usage).description(description);
+    for (const option of all) one.addOption(option);
+    return one;
+  };
 
   program
     .description(ABOUT)
@@ -72,7 +75,7 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     .exitOverride()
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", AFTER);
-  for (const option of options.judgingOptions()) program.addOption(option);
+  for (const option of [...options.judgingOptions(), ...options.knownOptions()]) program.addOption(option);
   program.addOption(options.formatOption(options.LINT_FORMATS));
   program.addOption(options.quietOption()).addOption(options.colorOption());
   for (const option of options.endingOptions()) program.addOption(option);
@@ -94,62 +97,69 @@ export async function runProgram(io: Io): Promise<ExitCode> {
     code = await lint(names, { ...options.runOptions(flags), format, color, quiet }, io);
   });
 
-  const inspecting = command("inspect <files...>", "show what decklint sees on each page, and why");
-  for (const option of options.judgingOptions()) inspecting.addOption(option);
-  inspecting.addOption(options.formatOption(options.INSPECT_FORMATS));
-  inspecting.action(async (names: string[], flags: InspectFlags) => {
+  const shown = [options.formatOption(options.INSPECT_FORMATS), options.colorOption()];
+  command(
+    "inspect <files...>",
+    "show what decklint sees on each page, and why",
+    ...options.judgingOptions(),
+    ...options.knownOptions(),
+    ...shown,
+  ).action(async (names: string[], flags: InspectFlags) => {
     const { format, color } = flags;
     code = await inspect(names, { ...options.runOptions(flags), format, color }, io);
   });
-
-  program
-    .command("text <file>")
-    .description("print a deck as plain text, for example for git diff")
-    .addOption(options.stdinOption())
-    .action(async (name: string, { stdinFilename }: { stdinFilename?: string }) => {
+  command("text <file>", "print a deck as plain text, for example for git diff", options.stdinOption()).action(
+    async (name: string, { stdinFilename }: { stdinFilename?: string }) => {
       code = await text(name, stdinFilename ?? null, io);
-    });
-  command("explain <rule>", "say what a rule means, who says so, and when to ignore it")
-    .addOption(options.configOption())
-    .action(async (id: string, { config, color }: { config?: string; color: ColorChoice }) => {
-      code = await explain(id, config ?? null, color, io);
-    });
-  command("rules", "list all rules and presets")
-    .addOption(options.configOption())
-    .action(async ({ config, color }: { config?: string; color: ColorChoice }) => {
+    },
+  );
+  command(
+    "explain <rule>",
+    "say what a rule means, who says so, and when to ignore it",
+    options.configOption(),
+    options.colorOption(),
+  ).action(async (id: string, { config, color }: { config?: string; color: ColorChoice }) => {
+    code = await explain(id, config ?? null, color, io);
+  });
+  command("rules", "list all rules and presets", options.configOption(), options.colorOption()).action(
+    async ({ config, color }: { config?: string; color: ColorChoice }) => {
       code = await listRules(config ?? null, color, io);
-    });
-
-  const listing = command("exceptions [files...]", "list what may break a rule, where, why and until when");
-  for (const option of options.judgingOptions()) listing.addOption(option);
-  listing.addOption(options.formatOption(options.INSPECT_FORMATS));
-  listing.action(async (names: string[], flags: InspectFlags) => {
+    },
+  );
+  command(
+    "exceptions [files...]",
+    "list what may break a rule, where, why and until when",
+    ...options.judgingOptions(),
+    ...shown,
+  ).action(async (names: string[], flags: InspectFlags) => {
     const { exceptions } = await import("./seldom.js");
     const { format, color } = flags;
     code = await exceptions(names, { ...options.runOptions(flags), format, color }, io);
   });
-  const accepting = command("baseline [files...]", "accept what is found today, so that only new findings are shown");
-  for (const option of [...options.judgingOptions(), ...options.baselineOptions()]) accepting.addOption(option);
-  accepting.action(async (names: string[], flags: BaselineFlags) => {
+  command(
+    "baseline [files...]",
+    "accept what is found today, so that only new findings are shown",
+    ...options.judgingOptions(),
+    ...options.baselineOptions(),
+  ).action(async (names: string[], flags: BaselineFlags) => {
     const { baseline } = await import("./seldom.js");
     const what = flags.check ? "check" : flags.prune ? "prune" : "write";
     code = await baseline(names, { ...options.runOptions(flags), output: flags.output ?? null, what }, io);
   });
-
-  const starting = program
-    .command("init")
-    .description("ask four questions, and write a configuration into this folder");
-  for (const option of options.initOptions()) starting.addOption(option);
-  starting.action(async (flags: InitOptions) => {
-    const { init } = await import("./seldom.js");
-    code = await init(flags, io);
-  });
-  command("test [config]", "try the examples of the rules that you wrote in your configuration").action(
-    async (config: string | undefined, { color }: { color: ColorChoice }) => {
-      const { test } = await import("./seldom.js");
-      code = await test(config ?? null, color, io);
+  command("init", "ask four questions, and write a configuration into this folder", ...options.initOptions()).action(
+    async (flags: InitOptions) => {
+      const { init } = await import("./seldom.js");
+      code = await init(flags, io);
     },
   );
+  command(
+    "test [config]",
+    "try the examples of the rules that you wrote in your configuration",
+    options.colorOption(),
+  ).action(async (config: string | undefined, { color }: { color: ColorChoice }) => {
+    const { test } = await import("./seldom.js");
+    code = await test(config ?? null, color, io);
+  });
 
   program.hook("preAction", handDown);
   try {

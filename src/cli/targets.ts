@@ -21,7 +21,7 @@ export interface Targets {
   missing: string[];
 }
 
-export const STDIN = "-";
+const STDIN = "-";
 const NEVER_ENTERED = ["**/node_modules/**", "**/.git/**"];
 const LOCK_FILES = "**/~$*";
 

@@ -8,7 +8,7 @@ import { join, shown, Values } from "./values.js";
 /** What a house rule may look for; each has one of these keys. */
 export const HOUSE_CHECKS = ["existence", "substitution", "occurrence", "order", "count", "ratio"] as const;
 /** The other keys of a house rule. */
-export const HOUSE_KEYS = ["in", "severity", "summary", "why", "message", "ask", "good", "bad", "matchCase"] as const;
+const HOUSE_KEYS = ["in", "severity", "summary", "why", "message", "ask", "good", "bad", "matchCase"] as const;
 /** What `order`, `count` and `ratio` may name. */
 export const CONDITIONS = ["words", "class", "role", "diagram"] as const;
 export const DIAGRAMS = ["any", "process", "architecture", "structure", "customer"] as const;

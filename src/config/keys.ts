@@ -28,7 +28,7 @@ export interface Key {
 }
 
 /** What may differ from file to file, and so may also stand in `overrides`. */
-export const JUDGING_KEYS: Readonly<Record<string, Key>> = {
+const JUDGING_KEYS: Readonly<Record<string, Key>> = {
   rules: {
     kind: "rules",
     description: "Rules by name: off, info, warning, error, or a list of one of these and the rule's options.",

@@ -2,7 +2,7 @@ import type { ReadLimits } from "../engine/lint-file.js";
 import type { RuleSetting, Settings } from "../engine/settings.js";
 import type { Audience, Rule, Severity, Shift, Stage } from "../rule/rule.js";
 import { didYouMean } from "../rule/suggest.js";
-import { type Config, ConfigError, type Judging, type RuleChoice } from "./config.js";
+import { type Config, ConfigError, type ConfigException, type Judging, type RuleChoice } from "./config.js";
 import { BUILT_IN, type Registry } from "./registry.js";
 
 export const DEFAULT_PRESET = "recommended";
@@ -43,6 +43,7 @@ export interface FileSettings extends Settings {
   failOn: Severity;
   /** null: any number. */
   maxWarnings: number | null;
+  exceptions: readonly ConfigException[];
   /** The absolute path of the file with known findings; null for the nearest one. */
   baseline: string | null;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Severity } from "../rule/rule.js";
-import type { Judging } from "./config.js";
+import type { ConfigException, Judging } from "./config.js";
 import { lineOf } from "./lines.js";
 import { DEFAULT_PRESET, type FileSettings, type Flags, type Loaded, resolve, shiftOf } from "./resolve.js";
 
@@ -84,7 +84,7 @@ export function trace(loaded: Loaded, flags: Flags, path: string): TracedSetting
       failOn: one([...files, flagSource], "failOn", settings.failOn, "default"),
       maxWarnings: one([...files, flagSource], "maxWarnings", settings.maxWarnings, "default: any number"),
       baseline: one(files, "baseline", settings.baseline, "default: the nearest"),
-      exceptions: joined("exceptions", settings.exceptions),
+      exceptions: joined("exceptions", settings.exceptions.map(asWritten)),
       ignorePatterns: joined(
         "ignorePatterns",
         loaded.layers.flatMap(({ config }) => config.ignorePatterns ?? []),
@@ -93,6 +93,11 @@ export function trace(loaded: Loaded, flags: Flags, path: string): TracedSetting
     },
     rules: rulesOf(loaded, flags, judging, [...judging, flagSource], settings),
   };
+}
+
+/** Without what is only for telling where it stands, and whether it is meant for more files. */
+function asWritten({ where, shared, ...written }: ConfigException): Omit<ConfigException, "where" | "shared"> {
+  return written;
 }
 
 function lastThatSays(sources: readonly Source<object>[], key: string): Source<object> | undefined {

@@ -37,7 +37,7 @@ export function firstOfKind(fingerprint: string): string {
  * whole. A page without a title is known by the longest word on it, and one without words only by its place among
  * such pages.
  */
-export function textKeys(pages: readonly PageFacts[]): Map<number, string> {
+function textKeys(pages: readonly PageFacts[]): Map<number, string> {
   const titles = pages.map(({ title }) => words(title));
   const uses = new Map<string, number>();
   const different = new Map(titles.map((title) => [title.join(" "), title]));

@@ -127,22 +127,18 @@ function writeEnd(sheet: Sheet, { summary, files }: Report): void {
   // Which ones, and what to do, stands on standard error.
   if (summary.unreadable > 0 && read > 0)
     sheet.put(`${counted(summary.unreadable, "file")} could not be read.`, { paint: color.red });
-  const accepted = acceptedLine(files);
-  if (accepted !== null) sheet.put(accepted, { paint: color.dim });
+  for (const line of acceptedLines(files)) sheet.put(line, { paint: color.dim });
   const [first] = files.flatMap((file) => [...fold(file).shown.values()].flat());
   if (first) sheet.put(`Why, and when to ignore it: decklint explain ${first.ruleId}`, { paint: color.dim });
 }
 
-/** How much is accepted, and by what, so that silence is never a secret; null where nothing is. */
-function acceptedLine(files: readonly FileReport[]): string | null {
+/** How much is accepted, and by what, so that silence is never a secret. */
+function acceptedLines(files: readonly FileReport[]): string[] {
   const all = files.flatMap(({ accepted }) => accepted);
-  if (all.length === 0) return null;
   const by = (what: AcceptedFinding["by"]): number => all.filter((finding) => finding.by === what).length;
   const [exceptions, baseline] = [by("exception"), by("baseline")];
-  const parts = [
-    ...(exceptions > 0 ? [`${exceptions} by exceptions`] : []),
-    ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+  return [
+    ...(exceptions > 0 ? [`${exceptions} accepted by exceptions; decklint exceptions lists them.`] : []),
+    ...(baseline > 0 ? [`${baseline} accepted in the baseline; --no-baseline shows them.`] : []),
   ];
-  const list = exceptions > 0 ? "decklint exceptions lists them." : "--no-baseline shows them.";
-  return `${all.length} accepted: ${parts.join(", ")}. ${list}`;
 }

@@ -121,6 +121,25 @@ describe("the other commands", () => {
     expect(place.run(["--format", "json", "inspect", "their-picture.pptx"])).toEqual(after);
   });
 
+  it.each([
+    ["exceptions", "--no-baseline"],
+    ["baseline", "--no-baseline"],
+    ["baseline", "--color=never"],
+  ])("%s refuses %s, which would change nothing", (command, flag) => {
+    expect(place.run([command, flag, "their-picture.pptx"])).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("--print-config shows exceptions as they are written, and is for a file", () => {
+    const written = { rule: "no-question", page: "Steps", reason: "x", until: "2027-01-31" };
+    place.write("house.yaml", `exceptions: [${JSON.stringify(written)}]\n`);
+    const { out } = place.run(["--print-config", "deck.md", "--format", "json", "--config", "house.yaml"]);
+    expect(JSON.parse(out).settings.exceptions).toEqual({ value: [written], from: "house.yaml:1" });
+    expect(place.run(["--print-config", "."])).toMatchObject({
+      code: 2,
+      err: "decklint: . is a folder; name a file in it, which need not be there.\n",
+    });
+  });
+
   it("text prints the words of a deck", () => {
     const { code, out } = place.run(["text", "our-picture.pptx"]);
     expect(code).toBe(0);

@@ -51,6 +51,13 @@ describe("rules of a house, without code", () => {
     expect(out).toContain("2 examples are wrong.");
   });
 
+  it("are explained like any other, and said to be always on", () => {
+    place.write("words/decklint.config.yaml", config);
+    const { out } = place.run(["explain", "cheap-words", "--config", "words/decklint.config.yaml"]);
+    expect(out).toContain("Always on where it is written, whatever the preset.");
+    expect(out).not.toContain("In the preset");
+  });
+
   it("judge a proposal like any other rule", () => {
     place.write("words/offer.md", "# Our offer\n\nThe cheapest way.\n");
     const { files, code } = place.report(["words/offer.md"]);
