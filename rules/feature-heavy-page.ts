@@ -1,5 +1,6 @@
 import type { Unit, UnitClass } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
+import { isOffer, offersNothing } from "./shared/offer.js";
 import { count, counted, shorten } from "./shared/words.js";
 
 export default defineRule({
@@ -65,7 +66,9 @@ export default defineRule({
   falseAlarms: "The customer asked for exactly this list, as in the requirements of a tender (`--stage rfp`).",
   ask: "Which of these did you ask for, and which did we add?",
   check({ pages, options, report }) {
-    for (const { page, units, diagram } of pages) {
+    for (const facts of pages) {
+      if (!isOffer(facts)) continue;
+      const { page, units, diagram } = facts;
       const all = distinct(units.filter((unit) => unit.kind !== "title"));
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
@@ -76,9 +79,11 @@ export default defineRule({
         : isFeatureList(all, 2 * options.maxFeatures + 1, options)
           ? all
           : [];
-      const features = Math.round(expected(lines, "feature"));
+      const features = Math.round(expectedFeatures(lines));
       if (features === 0) continue;
-      const likely = [...lines].sort((a, b) => b.chance.feature - a.chance.feature).slice(0, features);
+      const likely = offered(lines)
+        .sort((a, b) => b.chance.feature - a.chance.feature)
+        .slice(0, features);
       const results = lines.filter((unit) => unit.class === "outcome").length;
       const say = results === 0 ? "none says" : `only ${count(results)} ${results === 1 ? "says" : "say"}`;
       report({
@@ -95,7 +100,7 @@ export default defineRule({
  * Lines beside a picture that has a finding of its own explain it as often as not: it takes so many times as many to say
  * a second thing about the page. Chosen on labelled pages.
  */
-const BESIDE_A_PICTURE = 1.5;
+const BESIDE_A_PICTURE = 1.25;
 
 /** At least `fewest` features, which are what the lines are about, and too few of them tied to the customer. */
 function isFeatureList(
@@ -103,7 +108,7 @@ function isFeatureList(
   fewest: number,
   { minTied, minShare }: { minTied: number; minShare: number },
 ): boolean {
-  const features = expected(lines, "feature");
+  const features = expectedFeatures(lines);
   const tied = expected(lines, "outcome") + expected(lines, "pain");
   return (
     Math.round(features) >= fewest &&
@@ -122,6 +127,15 @@ const NEUTRAL_COUNTS = 0.15;
 
 function expected(units: readonly Unit[], unitClass: UnitClass): number {
   return units.reduce((sum, { chance }) => sum + chance[unitClass] / (1 - (1 - NEUTRAL_COUNTS) * chance.neutral), 0);
+}
+
+/** Lines that offer nothing stay lines of the page, which makes it less of a list. */
+function expectedFeatures(lines: readonly Unit[]): number {
+  return expected(offered(lines), "feature");
+}
+
+function offered(lines: readonly Unit[]): Unit[] {
+  return lines.filter((unit) => !offersNothing(unit));
 }
 
 function distinct(units: readonly Unit[]): Unit[] {

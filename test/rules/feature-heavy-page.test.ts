@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import rule from "../../rules/feature-heavy-page.js";
+import { box, label, line, title } from "../facts/draw.js";
+import { reportsOn, type SketchPage } from "./reports.js";
+
+const FEATURES = [
+  "Role-based dashboard with drag-and-drop widgets",
+  "Open API with webhooks",
+  "Real-time alerts by text message",
+  "Encrypted storage with hourly backups",
+  "Mobile app for Android and iOS",
+];
+
+const list = (heading: string, ...lines: string[]): SketchPage => ({
+  shapes: [title(heading), ...lines.map((line, i) => label([50, 120 + i * 60, 900, 50], line))],
+});
+const found = (page: SketchPage) => reportsOn(rule, { pages: [list("The mill at night"), page] });
+
+describe("feature-heavy-page", () => {
+  it("is told of a list of features, and of one that says “you can”", () => {
+    expect(found(list("The mill platform", ...FEATURES))).toHaveLength(1);
+    const can = FEATURES.map((feature) => `With the mill platform you can use the ${feature.toLowerCase()}`);
+    expect(found(list("The mill platform", ...can))).toHaveLength(1);
+  });
+
+  it("shows as evidence only lines that offer something", () => {
+    const [report] = found(
+      list(
+        "The mill platform",
+        "Role-based dashboard, open API and encrypted cloud storage must be available",
+        ...FEATURES,
+      ),
+    );
+    expect(report!.evidence).toHaveLength(5);
+    expect(report!.evidence.join(" ")).not.toContain("must");
+  });
+
+  it.each([
+    "Competition",
+    "Our competitors: grain software",
+    "Technical requirements",
+    "Prerequisites",
+    "What we need from you",
+    "Hands-on: the dashboard",
+    "How to use the dashboard",
+    "The problem: five tools at once",
+    "Current architecture",
+    "Standards explored",
+    "Alternatives",
+    "User stories",
+  ])("is silent under the title “%s”", (heading) => {
+    expect(found(list(heading, ...FEATURES))).toEqual([]);
+  });
+
+  it.each(["Problem solving as a service", "Platform requirements engineering", "Consideration for mills"])(
+    "is told under the title “%s”",
+    (heading) => {
+      expect(found(list(heading, ...FEATURES))).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ["duties of the reader", FEATURES.map((feature) => `The supplier must provide: ${feature}`)],
+    ["what users want", FEATURES.map((feature) => `As a miller, I want a ${feature.toLowerCase()}`)],
+    ["what must be possible", FEATURES.map((feature) => `The ${feature.toLowerCase()} shall be available`)],
+    ["instructions", FEATURES.map((feature) => `Click the ${feature.toLowerCase()}`)],
+    ["a guide", FEATURES.map((feature) => `Before you start, open the ${feature.toLowerCase()}`)],
+    ["prices", FEATURES.map((feature) => `${feature}, €40 per month`)],
+    ["licence terms", FEATURES.map((feature) => `The ${feature.toLowerCase()} is licensed by the number of mills`)],
+    [
+      "the vocabulary of a standard",
+      ["grain:Class with dashboard", "grain:Property for APIs", "grain:Shape for storage", "mill:App", "mill:Api"],
+    ],
+    [
+      "events of the customer's day",
+      [
+        "Web dashboard opened by the night shift",
+        "Mobile app started with the old data",
+        "Cloud storage moved to another server",
+        "Real-time alerts sent twice",
+        "API gateway connected again",
+        "Encrypted backups requested by the bank",
+      ],
+    ],
+  ])("is silent about %s", (_, lines) => {
+    expect(found(list("The mill platform", ...lines))).toEqual([]);
+  });
+
+  it("is silent where labels name the parts of a drawing", () => {
+    const parts = [
+      "Encrypted cloud storage",
+      "Open API gateway",
+      "Web dashboard",
+      "Native mobile app",
+      "Automated backups",
+      "Real-time alerts",
+      "Role-based access control",
+      "Low-code workflow engine",
+      "Managed database services",
+    ];
+    const boxes = parts.map((part, i) => box([60 + (i % 3) * 310, 120 + Math.floor(i / 3) * 140, 150, 60], part));
+    const arrows = [0, 1, 3, 4, 6, 7].map((i) => {
+      const [x, y] = [210 + (i % 3) * 310, 150 + Math.floor(i / 3) * 140];
+      return line([x, y], [x + 160, y]);
+    });
+    expect(found({ shapes: [title("How it fits together"), ...boxes, ...arrows] })).toEqual([]);
+  });
+});
