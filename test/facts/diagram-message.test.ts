@@ -29,6 +29,15 @@ describe("a finding about a picture names what decided", () => {
     ]);
   });
 
+  it("rows of steps as rows", () => {
+    const rows = ["Plan", "Design", "Build", "Test", "Launch", "Support"].map((name, i) =>
+      box([40 + (i % 3) * 300, 200 + Math.floor(i / 3) * 120, 295, 80], name, "chevron"),
+    );
+    expect(slide("Overview", ...rows)).toEqual([
+      "This page draws your steps as two rows of chevrons (Plan, Design, Build, Test, Launch…).",
+    ]);
+  });
+
   it("parts and how they are joined", () => {
     const parts = ["API gateway", "Database", "Event bus"].map((name, i) => box([60 + i * 320, 250, 200, 80], name));
     expect(slide("Inside", ...parts, arrow(parts[0]!, parts[1]!), arrow(parts[1]!, parts[2]!))).toEqual([

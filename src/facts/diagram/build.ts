@@ -1,4 +1,5 @@
 import { wordsOf } from "../terms.js";
+import { isStep } from "./arrow.js";
 import { areFields } from "./fields.js";
 import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
 import type { Link } from "./links.js";
@@ -93,7 +94,8 @@ function isPart(label: readonly string[]): boolean {
 
 /** Many named boxes in rows and columns. */
 function grid(scene: Scene): Signal | null {
-  const named = scene.nodes.filter((node) => isNamed(node) && node.children === 0);
+  // Rows of chevrons are steps, or a list.
+  const named = scene.nodes.filter((node) => isNamed(node) && node.children === 0 && !isStep(node.form));
   if (named.length < 6) return null;
   const aligned = named.filter(
     (node) =>

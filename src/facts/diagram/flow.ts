@@ -3,8 +3,9 @@ import { around, bottom, centre, contains, type Rect, right, sharedY, similar } 
 import { headingsOf } from "./headings.js";
 import { inFlow, type Link, largestWeb } from "./links.js";
 import { captionOf, isChain, labelAt } from "./names.js";
+import { saysOrder } from "./order.js";
 import type { Scene, SceneNode } from "./scene.js";
-import { type Series, seriesOf } from "./series.js";
+import { countingUp, type Series, seriesOf } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
 /** Signals of parts that lead to each other: connectors, arrows, chevrons. */
@@ -55,6 +56,8 @@ function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): S
 
 /** Chevrons, pentagon signs and named block arrows one after the other, in the direction in which they point. */
 function steps(scene: Scene, series: readonly Series[]): Signal | null {
+  const rows = parallelRows(scene);
+  if (rows.length > 1) return rowsOfSteps(rows, scene);
   const run = longest(series.map(({ nodes, axis }) => nodes.filter((node) => pointsAlong(node.form, axis))));
   const blank = blankSteps(scene);
   if (run.length < 3 && blank !== null) return blank;
@@ -67,6 +70,30 @@ function steps(scene: Scene, series: readonly Series[]): Signal | null {
     links: chain(nodes),
     phrase: `${nodes.length} ${whatOf(nodes)} in a row`,
   };
+}
+
+/** Rows of two or more chevrons that follow each other closely, whatever their widths. */
+function parallelRows({ nodes, blanks }: Scene): SceneNode[][] {
+  const rows: SceneNode[][] = [];
+  const pointed = [...nodes, ...blanks].filter((node) => pointsAlong(node.form, "row"));
+  for (const node of pointed.sort((a, b) => a.rect.x - b.rect.x)) {
+    const row = rows.find(([first]) => sharedY(node.rect, first!.rect) > 0.7 * node.rect.height);
+    if (row) row.push(node);
+    else rows.push([node]);
+  }
+  return rows.filter((row) => row.length > 1 && isChain(row));
+}
+
+/** Several rows of chevrons: things and what belongs to each, unless enough of the names tell of stages, deeds or a count. */
+function rowsOfSteps(rows: readonly SceneNode[][], scene: Scene): Signal | null {
+  const nodes = rows.flat();
+  const names = nodes.flatMap((node) =>
+    node.label === "" ? scene.nodes.filter(({ rect }) => contains(node.rect, rect)) : [node],
+  );
+  if (countingUp(names.map(({ label }) => label)) < 3 && !saysOrder(names)) return null;
+  const phrase = `${rows.length} rows of ${whatOf(nodes)}`;
+  const value = rows.some((row) => row.length > 2) ? 1 : 0.5;
+  return { name: "steps", value, nodes, links: rows.flatMap(chain), phrase };
 }
 
 /** Chevrons whose names stand elsewhere: far below them, in tables, in pictures. */

@@ -45,7 +45,7 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
 }
 
 /** Reasons and features are numbered as well: names of stages, things to do and dates say that one follows the other. */
-function saysOrder(nodes: readonly SceneNode[]): boolean {
+export function saysOrder(nodes: readonly SceneNode[]): boolean {
   const told = nodes.filter(({ label }) => {
     const name = wordsOf(nameIn(label));
     return STAGE.isIn(name) || isDeed(name) || beginsWithTime(nameIn(label));

@@ -1,3 +1,4 @@
+import type { Shape } from "../../../src/document/document.js";
 import { box, label, line, picture, shape, smartArt, title } from "../draw.js";
 import { forms } from "./forms.js";
 import { figures, likenesses, people, pictures } from "./scenery.js";
@@ -32,6 +33,22 @@ export function others(): Drawing[] {
     kind: null,
     shapes: [title(heading), ...shapes],
   }));
+}
+
+const BAKED = [
+  ["Rye loaf", "Dark crust", "Sourdough", "Keeps a week"],
+  ["Bread roll", "Thin crust", "Wheat", "Best at noon"],
+  ["Plum cake", "Butter", "Plums from the valley", "By the tray"],
+];
+
+/** A thing in a pentagon sign and what belongs to it in chevrons, row by row; the widths are those of the columns. */
+function rowsOfChevrons(widths: readonly number[]): Shape[] {
+  return BAKED.flatMap((row, i) =>
+    widths.map((width, j) => {
+      const x = 50 + widths.slice(0, j).reduce((sum, each) => sum + each, 0);
+      return box([x, 150 + i * 110, width, 80], row[j]!, j === 0 ? "homePlate" : "chevron");
+    }),
+  );
 }
 
 function lists(): Titled[] {
@@ -210,6 +227,9 @@ function frames(): Titled[] {
         ].map(([x, y, size]) => box([x!, y!, size!, size!], "", "ellipse")),
       ],
     ],
+    ["What we bake", "rows of things and what belongs to each, in chevrons", rowsOfChevrons([150, 200, 200, 200])],
+    ["What we bake", "rows of a wide sign and chevrons", rowsOfChevrons([300, 180, 180])],
+    ["What we bake", "pairs of a thing and its parts, in chevrons", rowsOfChevrons([250, 600])],
     [
       "What matters to you",
       "chevrons as ornaments",
