@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { labelOf } from "../config/label.js";
+import { foldersUp, labelOf, wayIn } from "../config/folders.js";
 import type { Baseline } from "../engine/accept/baseline.js";
 import { BaselineError, formatBaseline, parseBaseline } from "../engine/accept/baseline-text.js";
 import { UsageError } from "./exit.js";
@@ -10,12 +9,8 @@ export const BASELINE_NAME = ".decklint-baseline.json";
 
 /** The baseline for files in a folder: the first on the way up to the root of the repository, as for configurations. */
 export function findBaseline(folder: string): string | null {
-  const home = homedir();
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, BASELINE_NAME);
-    if (existsSync(path)) return path;
-    if (existsSync(join(at, ".git")) || at === home || dirname(at) === at) return null;
-  }
+  for (const at of foldersUp(folder)) if (existsSync(join(at, BASELINE_NAME))) return join(at, BASELINE_NAME);
+  return null;
 }
 
 /** About thirty thousand entries; reading takes memory in proportion. */
@@ -65,8 +60,7 @@ export function writeBaseline(path: string, baseline: Baseline, cwd: string): vo
  */
 export function isAround(folder: string, path: string): boolean {
   try {
-    const way = relative(rootOf(realpathSync(folder)), realpathSync(dirname(path)));
-    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    return wayIn(rootOf(realpathSync(folder)), realpathSync(dirname(path))) !== null;
   } catch {
     // A folder that is not there, or that may not be looked at: nothing could be written into it either.
     return false;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { findConfig } from "../config/find.js";
-import { labelOf } from "../config/label.js";
+import { labelOf } from "../config/folders.js";
 import { acceptKnown, type Baseline, type Known, pruned, type Stale, updated } from "../engine/accept/baseline.js";
 import { counted } from "../reporters/words.js";
 import { BASELINE_NAME, findBaseline, isAround, isGoneFrom, readBaseline, writeBaseline } from "./baseline-file.js";
@@ -27,7 +27,7 @@ export async function baseline(names: readonly string[], options: BaselineOption
   const before: Baseline = there ? readBaseline(path, io.cwd) : new Map();
   const all = names.length === 0;
   // All that the baseline may speak of lies at or below its folder.
-  const here = labelOf(dirname(path), io.cwd) || ".";
+  const here = labelOf(dirname(path), io.cwd);
   const { files, failed } = await runFiles(all ? [here] : names, { ...options, baseline: false }, io);
   const checked = files.filter(hasName).map(checkedFor(path));
   const known = acceptKnown(before, checked, isGoneFrom(path));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { labelOf } from "../config/label.js";
+import { labelOf } from "../config/folders.js";
 import { acceptKnown, type Checked } from "../engine/accept/baseline.js";
 import { findBaseline, isGoneFrom, keyOf, readBaseline } from "./baseline-file.js";
 import type { Io } from "./io.js";

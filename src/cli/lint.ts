@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
-import { labelOf } from "../config/label.js";
+import { labelOf } from "../config/folders.js";
 import { countOf, filterFindings, makeReport } from "../engine/report.js";
 import type { Report } from "../report/report.js";
 import { github } from "../reporters/github.js";

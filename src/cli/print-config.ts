@@ -1,6 +1,6 @@
 import { dirname, resolve as resolvePath } from "node:path";
+import { labelOf } from "../config/folders.js";
 import { IgnoreFiles } from "../config/ignore-files.js";
-import { labelOf } from "../config/label.js";
 import { isIgnored } from "../config/resolve.js";
 import { type Traced, type TracedSettings, trace } from "../config/trace.js";
 import { isFolder } from "../engine/files.js";
@@ -31,7 +31,7 @@ export async function printConfig(file: string, options: PrintConfigOptions, io:
   // Its own settings would be those of the folder above it, which nobody means.
   if (isFolder(path)) throw new UsageError(`${file} is a folder; name a file in it, which need not be there.`);
   const loaded = await configLoader(options.config, io)(dirname(path));
-  const leftOutBy = isIgnored(loaded, path) ? "ignorePatterns" : await new IgnoreFiles().leavesOut(path);
+  const leftOutBy = isIgnored(loaded, path) ? "ignorePatterns" : new IgnoreFiles().leavesOut(path);
   const printed: Printed = {
     file: labelOf(path, io.cwd),
     configuration: loaded.layers.map(({ name }) => name),

@@ -3,7 +3,6 @@ import { IgnoreFiles } from "../config/ignore-files.js";
 import { readNames } from "../config/names-file.js";
 import { type FileSettings, type Flags, isIgnored, type Loaded, resolve } from "../config/resolve.js";
 import { type Linted, lintFile } from "../engine/lint-file.js";
-import type { Rule } from "../rule/rule.js";
 import { configLoader } from "./configured.js";
 import type { Io } from "./io.js";
 import { acceptByBaselines, type Leftover } from "./known.js";
@@ -56,7 +55,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
     const optional = !named || options.skipIgnored;
     const reason = isIgnored(loaded, absolute)
       ? "“ignorePatterns”"
-      : await (optional ? ignoreFiles : ownIgnoreFiles).leavesOut(absolute);
+      : (optional ? ignoreFiles : ownIgnoreFiles).leavesOut(absolute);
     if (reason !== null && optional) {
       reasons.add(reason);
       continue;
@@ -64,7 +63,7 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
     if (reason !== null) note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
-    report(linted, loaded.registry.rules, io);
+    report(linted, io);
     files.push({ ...linted, absolute, settings, loaded });
   }
   if (targets.length > 0 && files.length === 0)
@@ -81,15 +80,15 @@ export function withOtherCustomers({ flags, otherCustomers }: RunOptions, io: Io
   return { ...flags, otherCustomers: names };
 }
 
-function report({ report: { path, error }, faults }: Linted, rules: readonly Rule[], io: Io): void {
+function report({ report: { path, error }, faults }: Linted, io: Io): void {
   if (error && faults.length === 0) note(io, `${path}: ${error.message}`);
-  for (const fault of faults) {
-    const stack = fault.error instanceof Error ? fault.error.stack : String(fault.error);
-    const isOfPlugin = rules.some(({ id }) => id.includes("/") && fault.what.startsWith(`The rule ${id} `));
-    const please = isOfPlugin
+  for (const { ruleId, error: thrown } of faults) {
+    const what = ruleId === null ? `decklint broke on ${path}.` : `The rule ${ruleId} broke on ${path}.`;
+    // A slash is in the names of plugins' rules alone.
+    const please = ruleId?.includes("/")
       ? "Please show the lines below to who wrote its plugin."
       : `Please report this with the lines below: ${ISSUES}`;
-    note(io, `${fault.what} ${please}`);
-    io.stderr.write(`${stack}\n`);
+    note(io, `${what} ${please}`);
+    io.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
   }
 }

@@ -1,3 +1,5 @@
+import manifest from "../../package.json" with { type: "json" };
+
 /** What `init` asks for. */
 export interface Answers {
   seller: readonly string[];
@@ -58,7 +60,7 @@ export const NEXT: Readonly<Record<Run, string>> = {
 
   repos:
     - repo: https://github.com/decklint/decklint
-      rev: v0.1.0
+      rev: v${manifest.version}
       hooks:
         - id: decklint
 `,

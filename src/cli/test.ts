@@ -1,8 +1,8 @@
 import { resolve as resolvePath } from "node:path";
 import { ConfigError } from "../config/config.js";
 import { findConfig } from "../config/find.js";
+import { labelOf } from "../config/folders.js";
 import { writtenHouseRules } from "../config/house-rules.js";
-import { labelOf } from "../config/label.js";
 import { loadConfig } from "../config/load.js";
 import type { Document } from "../document/document.js";
 import { judge } from "../engine/judge.js";
@@ -47,7 +47,9 @@ export async function test(named: string | null, color: ColorChoice, io: Io): Pr
 /** Those of the whole chain, as written: a team may keep its words in a file that others extend. */
 async function houseRulesIn(path: string, io: Io): Promise<HouseRule[]> {
   const { layers } = await loadConfig(path, io.cwd);
-  return layers.flatMap(({ config }) => writtenHouseRules(config.houseRules ?? {}, labelOf(path, io.cwd)));
+  // A file that two others extend stands in the chain twice.
+  const files = new Map(layers.map((layer) => [layer.path, layer]));
+  return [...files.values()].flatMap(({ name, config }) => writtenHouseRules(config.houseRules ?? {}, name));
 }
 
 function write(sheet: Sheet, { id, good, bad }: HouseRule, tried: readonly Tried[]): void {

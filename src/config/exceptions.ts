@@ -1,5 +1,3 @@
-import { extname } from "node:path";
-import { FORMATS } from "../engine/files.js";
 import type { Rule } from "../rule/rule.js";
 import { didYouMean } from "../rule/suggest.js";
 import type { ConfigException } from "./config.js";
@@ -15,9 +13,9 @@ export function checkExceptions(written: unknown, at: string, file: string, rule
   return new Exceptions(file, rules).all(written, at);
 }
 
-/** Without an ending that decklint reads, it is a folder, which means all that is in it. */
+/** Without an ending such as `.pptx` it is a folder, which means all that is in it. */
 function namesOneFile(glob: string): boolean {
-  return !/[*?[\]{}]/.test(glob) && extname(glob).toLowerCase() in FORMATS;
+  return !/[*?[\]{}]/.test(glob) && /\.[a-z]+$/i.test(glob);
 }
 
 class Exceptions extends Values {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { foldersUp, homeFolder } from "./folders.js";
 
 /** The names of configuration files, the strongest first where a folder has several. */
 export const PLACES: readonly string[] = [
@@ -23,27 +23,17 @@ export interface Found {
  * read.
  */
 export function findConfig(folder: string): Found | null {
-  const home = homeFolder();
-  for (let at = folder; ; at = dirname(at)) {
+  for (const at of foldersUp(folder)) {
     const found = foundIn(at);
     if (found) return found;
-    if (existsSync(join(at, ".git")) || at === home || dirname(at) === at) break;
   }
+  const home = homeFolder();
   return home === null ? null : (foundIn(home) ?? foundIn(join(home, ".config")));
 }
 
 function foundIn(folder: string): Found | null {
   const [name, ...unread] = candidates(folder);
   return name === undefined ? null : { path: join(folder, name), unread };
-}
-
-/** null where the machine knows of none, as in a container whose user has no name. */
-export function homeFolder(): string | null {
-  try {
-    return homedir();
-  } catch {
-    return null;
-  }
 }
 
 /** The configuration file in a folder, without those above it. */

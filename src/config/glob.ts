@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { wayIn } from "./folders.js";
 
 /**
  * Does a path match a glob? `*` and `?` stay within a folder, `**` crosses folders, `[a-z]` and `[!a]` are one letter,
@@ -120,9 +120,7 @@ function braces(pattern: string): string[] {
 /** Globs see a path from the configuration's folder, with forward slashes; what lies outside never matches. */
 export function matcherFrom(folder: string): (path: string, globs: readonly string[]) => boolean {
   return (path, globs) => {
-    const from = relative(folder, path);
-    if (from === "" || from.startsWith("..") || isAbsolute(from)) return false;
-    const posix = from.split(sep).join("/");
-    return globs.some((glob) => matchesGlob(posix, glob));
+    const way = wayIn(folder, path);
+    return Boolean(way) && globs.some((glob) => matchesGlob(way!, glob));
   };
 }

@@ -24,8 +24,8 @@ export interface Linted {
   exceptions: readonly Exception[];
   /** Ids of the rules that ran to their end. */
   ran: ReadonlySet<string>;
-  /** What went wrong inside decklint, for a bug report; empty where nothing did. */
-  faults: { what: string; error: unknown }[];
+  /** What went wrong inside, for a bug report: in a rule, or in decklint itself (null). Empty where nothing did. */
+  faults: { ruleId: string | null; error: unknown }[];
 }
 
 const UNREAD: Omit<Linted, "report" | "faults"> = { facts: null, exceptions: [], ran: new Set() };
@@ -46,7 +46,7 @@ export async function lintFile(
         facts,
         exceptions,
         ran,
-        faults: faults.map(({ ruleId, error }) => ({ what: `The rule ${ruleId} broke on ${path}.`, error })),
+        faults,
         report: {
           path,
           format: document.format,
@@ -71,7 +71,7 @@ export async function lintFile(
     return {
       ...UNREAD,
       report: failed(path, "internal", message),
-      faults: [{ what: `decklint broke on ${path}.`, error }],
+      faults: [{ ruleId: null, error }],
     };
   }
 }

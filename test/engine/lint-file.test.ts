@@ -53,7 +53,7 @@ describe("linting one file", () => {
       message: "decklint itself failed here: broken broke. The other rules are shown.",
     });
     expect(report.findings).toHaveLength(1);
-    expect(faults).toEqual([{ what: "The rule broken broke on pitch.md.", error: expect.any(TypeError) }]);
+    expect(faults).toEqual([{ ruleId: "broken", error: expect.any(TypeError) }]);
   });
 
   it("keeps the cause of what it did not expect, for a bug report", async () => {
