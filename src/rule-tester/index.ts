@@ -95,7 +95,8 @@ async function factsIn(document: string | Uint8Array, settings: FactSettings): P
   }
   const { source } = openBytes(document, "case.pptx");
   const opened = openPptx(source, { path: "case.pptx", inflate, limits: {} });
-  return factsOf(opened.document, settings, await lookerFor(opened.document, opened.bytesOf, inflate));
+  const look = await lookerFor(opened.document, opened.bytesOf, inflate);
+  return factsOf(opened.document, settings, look, opened.workbookOf);
 }
 
 function nameOf(document: string | Uint8Array): string {
