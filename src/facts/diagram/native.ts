@@ -13,6 +13,7 @@ import type { Line, Scene, SceneNode } from "./scene.js";
 import { nameIn, type Series, seriesOf } from "./series.js";
 import { type Signal, type SignalName, saturate } from "./signal.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
+import { subjectsOf } from "./subjects.js";
 import { taper } from "./taper.js";
 import { wordsIn } from "./text.js";
 import { timeSignals } from "./time.js";
@@ -164,6 +165,7 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
   const inside = new Set(nodes);
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
   const frame = extentOf(scene, nodes, telling);
+  const subjects = subjectsOf(scene);
   const lean: Lean = { ...NO_LEAN };
   for (const signal of telling) {
     for (const kind of KINDS) lean[kind] += ((signal.lean ?? LEANS[signal.name])?.[kind] ?? 0) * signal.value;
@@ -180,7 +182,8 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
       .filter((node) => node.words > 0 && node.words <= 8 && !inside.has(node))
       .map(({ label }) => label),
     share: frame ? shareOf(frame, scene) : 0,
-    evidence: evidenceOf(telling),
+    // What a study sees of several people over time leads from none of them to the next.
+    ...(subjects === null ? { evidence: evidenceOf(telling) } : { evidence: [subjects], observed: true }),
     places: nodes.slice(0, 12).map((node) => ({ shapeId: node.shape.id })),
   };
 }

@@ -66,6 +66,7 @@ export function ownerOf(sketch: Sketch, title: string, customers: readonly strin
     (OURS.isIn(titled) ? 2 : 0);
   if (called + told >= ENOUGH) return "customer";
   // Without names and without a title there is nothing to go by.
+  if (sketch.observed) return "unclear";
   return labels.length > 0 || (titled.length > 0 && called < 0.5) ? "seller" : "unclear";
 }
 

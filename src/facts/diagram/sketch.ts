@@ -20,6 +20,8 @@ export interface Sketch {
   captions?: string[];
   /** The nodes are scraps of labels, as a metafile has them, each line by itself: enough to tell the kind by, not to be named. */
   torn?: boolean;
+  /** A chart of what was seen of others over time: nobody's steps for sure. */
+  observed?: boolean;
   /** Share of the page, 0 to 1. */
   share: number;
   evidence: string[];
