@@ -58,11 +58,14 @@ export class NearNames {
     const normal = withoutAddresses(text.normalize("NFC"));
     const words = nameWords(normal);
     const misses: NearMiss[] = [];
-    for (let at = 0; at < words.length; at++)
+    for (const [at, { raw }] of words.entries()) {
+      // Nearly all words are small.
+      if (!/^\p{Lu}/u.test(raw)) continue;
       for (const wanted of this.#wanted) {
         const miss = this.#missAt(words, at, normal, wanted);
         if (miss !== null) misses.push(miss);
       }
+    }
     return misses;
   }
 
@@ -76,7 +79,7 @@ export class NearNames {
     const here = words.slice(at, at + right.length);
     const first = here[0]!;
     const last = here.at(-1)!;
-    if (!/^\p{Lu}/u.test(first.raw) || !isTogether(here, text)) return null;
+    if (!isTogether(here, text)) return null;
     const written = text.slice(first.start, last.end);
     if (isWrongCase(here, right)) return { name, text: written, caseOnly: true };
     if (this.#right.has(keyOf(written)) || isOtherForm(here, right)) return null;
