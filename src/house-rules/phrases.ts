@@ -97,6 +97,7 @@ export function phraseFinder(entries: readonly string[], matchCase: boolean, clo
     if (first !== undefined) beginnings.add(first, { entry, fits: parts.map(fitter) });
   }
   return (text) => {
+    clock.check();
     const words = wordsOf(text, matchCase);
     return words.flatMap(({ norm, from }, i) => {
       if (i % STRIDE === 0) clock.check();
