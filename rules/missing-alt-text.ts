@@ -60,11 +60,15 @@ export default defineRule({
       return [{ page: facts.page, shapes: missing.length > 0 ? missing : shapes, guessed: missing.length === 0 }];
     });
     if (found.length > options.mostSingle) {
+      const guesses = found.every(({ guessed }) => guessed);
+      const what = guesses
+        ? `A program described pictures on ${found.length} ${word}s, and nobody checked what it wrote`
+        : `Pictures or charts on ${found.length} ${word}s have no description for people who cannot see them`;
       report({
         page: null,
-        message: `Pictures or charts on ${found.length} ${word}s have no description for people who cannot see them. Go through them with ${isDeck ? "Review > Check Accessibility" : "an eye on the brackets before each address, or on the alt of each <img>"}, and say in a sentence what matters in each${isDeck ? ", or mark it as decorative" : ""}.`,
+        message: `${what}. Go through them with ${isDeck ? "Review > Check Accessibility" : "an eye on the brackets before each address, or on the alt of each <img>"}, and say in a sentence what matters in each${isDeck ? ", or mark it as decorative" : ""}.`,
         evidence: found.slice(0, 5).map(({ page, shapes }) => `${word} ${page.number}: ${described(shapes[0]!)}`),
-        ...(found.every(({ guessed }) => guessed) ? { severity: "info" as const } : {}),
+        ...(guesses ? { severity: "info" as const } : {}),
       });
       return;
     }

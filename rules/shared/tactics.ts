@@ -52,7 +52,7 @@ export const TACTICS: readonly Phrase[] = [
   {
     hint: ["pitch", "the ask", "headline ask", "your ask", "our ask", "close", "the sale", "the order"],
     pattern:
-      /\bground the pitch\b|\bthis is the (?:long-range |real |long |short )?pitch\b|\b(?:in|during) (?:the|our|your) pitch\b|\b(?:call out|mention|stress|highlight|emphasi[sz]e|lead with) [^.!?\n]{1,80}\b(?:in|for) (?:the|our|your) (?:pitch|ask)\b|\bas the headline ask\b|\bkeep the ask (?:small|simple|low)\b|\bsmallness of the ask\b|\bthis is (?:where we|the) close\b|\bheart of the close\b|\bgo(?:ing)? (?:in )?for the close\b|\bask for the (?:sale|order)\b/i,
+      /\bground the pitch\b|\bthis is the real pitch\b|\b(?:in|during) (?:the|our|your) pitch\b|\b(?:call out|mention|stress|highlight|emphasi[sz]e|lead with) [^.!?\n]{1,80}\b(?:in|for) (?:the|our|your) (?:pitch|ask)\b|\bas the headline ask\b|\bkeep the ask (?:small|simple|low)\b|\bsmallness of the ask\b|\bthis is (?:where we|the) close\b|\bheart of the close\b|\bgo(?:ing)? (?:in )?for the close\b|\bask for the (?:sale|order)\b/i,
   },
   {
     hint: ["promises more", "more than we", "deliver", "support", "prove", "defensible"],
