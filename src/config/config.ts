@@ -32,7 +32,7 @@ export interface Judging {
 }
 
 export interface Override extends Judging {
-  /** Globs, from the folder of the configuration file. */
+  /** Globs, from the folder of the configuration file (`matcherFrom` in glob.ts). */
   files: readonly string[];
 }
 

@@ -117,10 +117,14 @@ function braces(pattern: string): string[] {
   }
 }
 
-/** Globs see a path from the configuration's folder, with forward slashes; what lies outside never matches. */
-export function matcherFrom(folder: string): (path: string, globs: readonly string[]) => boolean {
+/**
+ * Globs see a path from the first of the folders that it lies in, with forward slashes; what lies in none never matches.
+ * The first is the folder of the configuration file itself. A file that others share, as a package is, has no decks in
+ * its folder: for it the folder of the configuration that extends it counts, else the one where decklint runs.
+ */
+export function matcherFrom(...folders: readonly string[]): (path: string, globs: readonly string[]) => boolean {
   return (path, globs) => {
-    const way = wayIn(folder, path);
-    return Boolean(way) && globs.some((glob) => matchesGlob(way!, glob));
+    const way = folders.map((folder) => wayIn(folder, path)).find(Boolean);
+    return way ? globs.some((glob) => matchesGlob(way, glob)) : false;
   };
 }

@@ -19,12 +19,12 @@ const DEEPEST = 16;
 const MOST_FILES = 100;
 
 /**
- * Loads a configuration file and all that it extends. `cwd` is only for naming files in errors. `known` are the rules
- * that there are without any configuration.
+ * Loads a configuration file and all that it extends. `cwd` names files in errors, and patterns start there for decks that
+ * lie in no folder of the chain. `known` are the rules that there are without any configuration.
  */
 export async function loadConfig(path: string, cwd: string, known: Registry = BUILT_IN): Promise<Loaded> {
   const name = (file: string): string => labelOf(file, cwd);
-  const chain: Chain = { layers: [], presets: [], brought: new Map(), plugins: new Map(), name };
+  const chain: Chain = { layers: [], presets: [], brought: new Map(), plugins: new Map(), name, cwd };
   const registry = await follow(path, [], chain, known);
   return { path, layers: chain.layers, presets: chain.presets, registry };
 }
@@ -35,6 +35,7 @@ interface Chain {
   /** By file: one that is extended by two others brings its rules along once. */
   brought: Map<string, Registry>;
   plugins: Plugins;
+  cwd: string;
   name(file: string): string;
 }
 
@@ -60,7 +61,7 @@ async function follow(path: string, from: readonly string[], chain: Chain, known
     registry = withAdded(registry, await follow(file, way, chain, known), name);
   }
   const config = checkConfig(written, name, registry.rules, folder);
-  chain.layers.push({ path, name, config, matches: matcherFrom(folder) });
+  chain.layers.push({ path, name, config, matches: matcherFrom(folder, dirname(way[0]!), chain.cwd) });
   return registry;
 }
 

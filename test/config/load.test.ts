@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConfigError } from "../../src/config/config.js";
 import { findConfig } from "../../src/config/find.js";
+import { matcherFrom } from "../../src/config/glob.js";
 import { loadConfig } from "../../src/config/load.js";
 import { fakeRule } from "../engine/fakes.js";
 
@@ -126,7 +127,19 @@ describe("loading the configuration", () => {
     expect((await load("decklint.config.yaml")).layers).toMatchObject([{ config: {} }]);
   });
 
-  it("puts what is extended before the file itself, each with its own folder", async () => {
+  it("has patterns that start at its own folder, else at that of who extends it, else where decklint runs", async () => {
+    write("deals/decklint.config.yaml", "extends: [../base.yaml, ../team/base.yaml]\n");
+    for (const name of ["base.yaml", "team/base.yaml"]) write(name, "ignorePatterns: [deals/old/**, old/*.md]\n");
+    const { layers } = await load("deals/decklint.config.yaml");
+    const out = (way: string) =>
+      layers.map(({ config, matches }) => matches(join(root, way), config.ignorePatterns ?? []));
+    expect(out("deals/old/a.md")).toEqual([true, true, false]);
+    expect(out("team/old/a.md")).toEqual([false, true, false]);
+    expect(out("old/a.md"), "with --config").toEqual([true, true, false]);
+    expect(matcherFrom("/a")("/b/c.md", ["*"]), "outside of all").toBe(false);
+  });
+
+  it("puts what is extended before the file itself, and lets it speak of files in its own folder first", async () => {
     write("decklint.config.yaml", "extends: [all, ./team/base.yaml]\nstage: late\n");
     write("team/base.yaml", "extends: ../company.json\naudience: technical\n");
     write("company.json", '{ "seller": "Acme" }');
@@ -140,7 +153,7 @@ describe("loading the configuration", () => {
       ]),
     ).toEqual([
       ["seller", [""]],
-      ["extends", ["/team"]],
+      ["extends", ["", "/team"]],
       ["extends", [""]],
     ]);
   });
