@@ -23,11 +23,17 @@ export function drawnTable(scene: Scene): SceneNode[][] {
   for (const [i, first] of rows.entries()) {
     const table = [first];
     for (const row of rows.slice(i + 1)) if (isNext(table.at(-1)!, row)) table.push(row);
-    const named = table.flat().filter(({ label }) => label !== "").length;
-    if (table.length < LEAST.rows || table.length <= best.length || named < 0.5 * table.flat().length) continue;
-    if (isTable(table)) best = table;
+    if (table.length < LEAST.rows || table.length <= best.length) continue;
+    const empty = table.flat().filter(({ label }) => label === "").length;
+    if (empty <= 0.5 * table.flat().length ? isTable(table) : isToFill(table)) best = table;
   }
   return best;
+}
+
+/** A head of names over nothing, or over nothing but names in the first column: a table to fill in. */
+function isToFill([head = [], ...rows]: readonly (readonly SceneNode[])[]): boolean {
+  const isEmpty = ({ label }: SceneNode): boolean => label === "";
+  return !head.slice(1).some(isEmpty) && rows.every((row) => row.slice(1).every(isEmpty));
 }
 
 /** True where the cells below the head and beside the first column hold figures or signs: nothing in it is a plan. */

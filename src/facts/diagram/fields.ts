@@ -5,21 +5,28 @@ import type { Scene, SceneNode } from "./scene.js";
 const MOSTLY = 0.5;
 
 /** A label and the room for what is to be written touch each other or nearly so, in thousandths of the page's width. */
-const NEAR = 12;
+const NEAR = 25;
+
+/** Of the label's area: room for a tick or a date is small, an ornament is smaller. */
+const LEAST_ROOM = 0.3;
 
 /** "Owner:", "Which team?", "Name ____", "Date ………", "[ ] Yes": asks for words instead of naming a part. */
 const ASKS = /[:?？：]\s*$|_{3,}|\.{4,}|…\s?…|\[\s?\]|[☐□]/u;
 
+/** "[name]", "<date>", "e.g. the night shift", "Enter the team", "TBD": stands where somebody is to write. */
+const HINT =
+  /^\s*(?:\[[^\]]{1,60}\]\s*$|<[^>]{1,60}>\s*$|(?:e\.\s?g\.|enter|fill in|insert|tbd|tbc|xx+|z\.\s?b\.)(?:\s|$))/iu;
+
 /** True for parts that are mostly fields to fill in: a form is set in rows and frames as a picture of parts is. */
 export function areFields(nodes: readonly SceneNode[], scene: Scene): boolean {
-  const fields = nodes.filter((node) => ASKS.test(node.label) || hasRoom(node, scene)).length;
+  const fields = nodes.filter((node) => ASKS.test(node.label) || HINT.test(node.label) || hasRoom(node, scene)).length;
   return fields >= 2 && fields >= MOSTLY * nodes.length;
 }
 
 /** True where an empty box of the same height stands to the right, or a box of the same width below. */
 function hasRoom({ rect }: SceneNode, { marks, nodes }: Scene): boolean {
   return marks.some(({ rect: room, drawn, icon }) => {
-    if (!drawn || icon || area(room) < area(rect)) return false;
+    if (!drawn || icon || area(room) < LEAST_ROOM * area(rect)) return false;
     const beside =
       similar(rect.height, room.height, 0.2) &&
       sharedY(rect, room) > 0.8 * Math.min(rect.height, room.height) &&

@@ -1,4 +1,4 @@
-import { box, label, shape } from "../draw.js";
+import { box, label, line, shape } from "../draw.js";
 import type { Titled } from "./styles.js";
 
 const FIELDS = ["Process", "Owner", "Department", "Manager", "Service", "System", "Team", "Date"];
@@ -30,6 +30,40 @@ export function forms(): Titled[] {
       FIELDS.slice(0, 6).flatMap((name, i) => {
         const [x, y] = [50 + (i % 3) * 310, 110 + Math.floor(i / 3) * 200];
         return [box([x, y, 290, 40], name), outline([x, y + 40, 290, 140])];
+      }),
+    ],
+    [
+      "Your use case",
+      "a table of boxes to fill in",
+      ["Process", "Owner", "System", "Service"].flatMap((name, j) =>
+        [0, 1, 2, 3].map((i) => {
+          const place: [number, number, number, number] = [50 + j * 225, 110 + i * 95, 220, 90];
+          return i === 0 ? box(place, name) : outline(place, j === 0 ? `Team ${i}` : "");
+        }),
+      ),
+    ],
+    [
+      "Your use case",
+      "a form with hints where to write",
+      FIELDS.flatMap((name, i) => {
+        const [x, y] = [50 + (i % 2) * 460, 110 + Math.floor(i / 2) * 90];
+        return [box([x, y, 140, 80], name), outline([x + 145, y, 290, 80], i % 2 ? "[name]" : "e.g. the night shift")];
+      }),
+    ],
+    [
+      "Your use case",
+      "a form with narrow rooms in its rows",
+      FIELDS.slice(0, 6).flatMap((name, i) => [
+        box([50, 110 + i * 65, 400, 60], name),
+        ...[0, 1, 2].map((j) => outline([470 + j * 160, 110 + i * 65, 150, 60])),
+      ]),
+    ],
+    [
+      "Your use case",
+      "a form with lines to write on",
+      FIELDS.flatMap((name, i) => {
+        const [x, y] = [50 + (i % 2) * 460, 110 + Math.floor(i / 2) * 100];
+        return [outline([x, y, 140, 60], name), line([x + 150, y + 58], [x + 430, y + 58])];
       }),
     ],
     [
