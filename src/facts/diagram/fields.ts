@@ -19,8 +19,27 @@ const HINT =
 
 /** True for parts that are mostly fields to fill in: a form is set in rows and frames as a picture of parts is. */
 export function areFields(nodes: readonly SceneNode[], scene: Scene): boolean {
-  const fields = nodes.filter((node) => ASKS.test(node.label) || HINT.test(node.label) || hasRoom(node, scene)).length;
+  const fields = nodes.filter(
+    (node) => ASKS.test(node.label) || HINT.test(node.label) || hasRoom(node, scene) || hasAnswer(node, scene),
+  ).length;
   return fields >= 2 && fields >= MOSTLY * nodes.length;
+}
+
+/** So many words in the box beside a label are what was filled in, or what the label means. */
+const LEAST_ANSWER = 8;
+
+/** True where a wider box of the same height with a text in it stands to the right: a filled form, or a table of two columns. */
+function hasAnswer({ rect }: SceneNode, { nodes }: Scene): boolean {
+  return nodes.some(
+    ({ rect: answer, drawn, icon, words }) =>
+      drawn &&
+      !icon &&
+      words >= LEAST_ANSWER &&
+      answer.width > 1.2 * rect.width &&
+      similar(rect.height, answer.height, 0.1) &&
+      sharedY(rect, answer) > 0.9 * rect.height &&
+      Math.abs(answer.x - right(rect)) < NEAR,
+  );
 }
 
 /** True where an empty box of the same height stands to the right, or a box of the same width below. */

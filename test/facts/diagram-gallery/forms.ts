@@ -67,6 +67,14 @@ export function forms(): Titled[] {
       }),
     ],
     [
+      "The use case",
+      "a form that is filled in",
+      FIELDS.slice(0, 6).flatMap((name, i) => [
+        box([50, 110 + i * 65, 270, 60], name),
+        outline([320, 110 + i * 65, 600, 60], "What the people of the night shift wrote down for this in March"),
+      ]),
+    ],
+    [
       "Your use case",
       "a form with colons",
       FIELDS.map((name, i) => outline([50 + (i % 2) * 460, 110 + Math.floor(i / 2) * 100, 440, 90], `${name}:`)),
