@@ -53,6 +53,25 @@ describe("diagram-without-result", () => {
     expect(report!.message).toMatch(/^This picture has no title/);
   });
 
+  it("is silent where a short caption tells what it does", () => {
+    const caption = drawn(
+      "Our approach",
+      ["Ask", "Look", "Build", "Test", "Run"],
+      "A load without papers is stopped at the gate",
+    );
+    expect(reportsOn(diagramWithoutResult, { pages: [told("Today"), caption] })).toEqual([]);
+  });
+
+  it("is silent where a line below is as large as a headline", () => {
+    const page = (size: number): SketchPage => {
+      const below = label([50, 420, 900, 60], "Where your loads wait, and for whom");
+      below.paragraphs[0]!.runs = [{ ...below.paragraphs[0]!.runs[0]!, size }];
+      return { shapes: [...APPROACH.shapes!.slice(1), below] };
+    };
+    expect(reportsOn(diagramWithoutResult, { pages: [told("Today"), page(32)] })).toEqual([]);
+    expect(reportsOn(diagramWithoutResult, { pages: [told("Today"), page(12)] })).toHaveLength(1);
+  });
+
   it("reports a drawing that grows at its fullest page", () => {
     const reports = reportsOn(diagramWithoutResult, { pages: [told("Today"), ...GROWING] });
     expect(reports.map(({ page }) => page!.number)).toEqual([4]);
