@@ -29,6 +29,8 @@ export async function baseline(names: readonly string[], options: BaselineOption
   // All that the baseline may speak of lies at or below its folder.
   const here = labelOf(dirname(path), io.cwd);
   const { files, failed } = await runFiles(all ? [here] : names, { ...options, baseline: false }, io);
+  // Nothing that was named could be read, which is said already: of the baseline there is nothing to say.
+  if (!all && files.every(({ facts }) => facts === null)) return failed ? EXIT.failed : EXIT.clean;
   const checked = files.filter(hasName).map(checkedFor(path));
   const known = acceptKnown(before, checked, isGoneFrom(path));
   // Where only some files were checked, one that is gone may have moved to where nobody looked.

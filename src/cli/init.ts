@@ -24,10 +24,10 @@ const NAME = "decklint.config.yaml";
 /** `decklint init`: asks what it was not told, and writes a configuration with remarks into this folder. */
 export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
   const there = configIn(io.cwd);
-  if (there !== null && !options.force)
-    throw new UsageError(`there is ${basename(there)} here already. To write ${NAME} all the same: --force`);
   if (there !== null && basename(there) !== NAME)
     throw new UsageError(`${basename(there)} would stand beside ${NAME}, and only one is read. Move it away first.`);
+  if (there !== null && !options.force)
+    throw new UsageError(`there is ${NAME} here already. To write over it: --force`);
   if (!options.yes && !io.converse)
     throw new UsageError(
       "there is no terminal to ask in. Say --yes, and --seller, --for, --other-customers and --run.",

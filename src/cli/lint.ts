@@ -91,7 +91,8 @@ function overBudget(files: readonly FileRun[], forAll: boolean): string | null {
       group.map((file) => file.report),
       "warning",
     );
-    if (allowed !== null && found > allowed) return `there are ${found} warnings, and ${allowed} are allowed.`;
+    if (allowed !== null && found > allowed)
+      return `there ${found === 1 ? "is" : "are"} ${counted(found, "warning")}, and ${allowed} ${allowed === 1 ? "is" : "are"} allowed.`;
   }
   return null;
 }

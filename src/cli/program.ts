@@ -175,7 +175,10 @@ function outputFor(io: Io): OutputConfiguration {
   return {
     writeOut: (text) => print(io, text),
     writeErr: (text) => io.stderr.write(text),
-    outputError: (text) => note(io, `${text.replace(/^error: /, "").trim()} See decklint --help.`),
+    outputError: (text) => {
+      const sentence = text.replace(/^error: /, "").trim();
+      note(io, `${sentence}${/[.?!)]$/.test(sentence) ? "" : "."} See decklint --help.`);
+    },
     getOutHelpWidth: () => Math.min(styleFor(io, "never").width, 100),
     getOutHasColors: () => false,
   };

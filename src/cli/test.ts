@@ -29,14 +29,16 @@ export async function test(named: string | null, color: ColorChoice, io: Io): Pr
   const style = styleFor(io, color);
   const sheet = new Sheet(style.color, Math.min(style.width, 100));
   sheet.head(labelOf(path, io.cwd), counted(rules.length, "rule"), style.color.bold.underline);
-  let wrong = 0;
+  const all: Tried[] = [];
   for (const rule of rules) {
     const tried = await tryExamples(rule);
-    wrong += tried.filter(({ right }) => !right).length;
+    all.push(...tried);
     write(sheet, rule, tried);
   }
+  const wrong = all.filter(({ right }) => !right).length;
   sheet.gap();
   if (rules.length === 0) sheet.put("It has no houseRules, so there is nothing to try.");
+  else if (all.length === 0) sheet.put("No rule has an example, so nothing was tried.", { paint: style.color.yellow });
   else if (wrong > 0)
     sheet.put(`✖ ${counted(wrong, "example")} ${wrong === 1 ? "is" : "are"} wrong.`, { paint: style.color.red });
   else sheet.put("✔ Every example is right.", { paint: style.color.green });

@@ -35,6 +35,10 @@ describe("decklint baseline", () => {
     expect(place.run([OURS, "--no-baseline"]).code).toBe(1);
   });
 
+  it("says nothing of a baseline where nothing that was named can be read", () => {
+    expect(place.run(["baseline", "missing.pptx"])).toMatchObject({ code: 2, out: "" });
+  });
+
   it("writes the same file again", () => {
     place.run(["baseline", OURS]);
     const first = baseline();

@@ -51,6 +51,14 @@ describe("rules of a house, without code", () => {
     expect(out).toContain("2 examples are wrong.");
   });
 
+  it("are not called right where nothing was tried", () => {
+    place.write("bare/decklint.config.yaml", "houseRules: { no-x: { existence: x } }\n");
+    const { code, out } = place.run(["test", "bare/decklint.config.yaml"]);
+    expect(code).toBe(0);
+    expect(out).toContain("No rule has an example, so nothing was tried.");
+    expect(out).not.toContain("right");
+  });
+
   it("are explained like any other, and said to be always on", () => {
     place.write("words/decklint.config.yaml", config);
     const { out } = place.run(["explain", "cheap-words", "--config", "words/decklint.config.yaml"]);
