@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FORMATS, isFolder, type OpenFile, openBytes, openFile } from "../engine/files.js";
+import { compareText } from "../engine/order.js";
 import { UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 
@@ -92,7 +93,7 @@ async function glob(pattern: string, cwd: string, ignore: readonly string[]): Pr
     followSymbolicLinks: false,
     dot: false,
   });
-  return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return paths.sort(compareText);
 }
 
 function isGlob(name: string): boolean {

@@ -2,7 +2,7 @@ import type { Page } from "../document/document.js";
 import { isFurniture, shapesOf } from "../document/walk.js";
 import type { PageFacts } from "../facts/facts.js";
 import type { Finding } from "../report/report.js";
-import type { Found } from "./order.js";
+import { compareText, type Found } from "./order.js";
 
 /** Digits that findings share which cannot be told apart; the others number these, so that each has a name of its own. */
 const SHARED_DIGITS = 13;
@@ -76,7 +76,7 @@ function words(text: string): string[] {
 
 /** The longest; of equally long ones the first in the alphabet. */
 function longest(words: readonly string[]): string | undefined {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))[0];
+  return [...words].sort((a, b) => b.length - a.length || compareText(a, b))[0];
 }
 
 /** 64 bits as 16 hexadecimal digits: two lanes of FNV-1a. Names things; keeps no secret. */

@@ -36,7 +36,7 @@ function line(location: Location): number {
   return location.kind === "text" ? location.line : 0;
 }
 
-/** By code unit: the reader's locale must not change the order. */
-function compareText(a: string, b: string): number {
+/** By code unit: the reader's locale must not change the order, nor what one machine writes differ from another's. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { type Baseline, compare, type Entry } from "./baseline.js";
+import { compareText } from "../order.js";
+import type { Baseline, Entry } from "./baseline.js";
 
 /** The text is no baseline. The message is the end of a sentence that begins with the file. */
 export class BaselineError extends Error {
@@ -12,7 +13,7 @@ export class BaselineError extends Error {
 export function formatBaseline(baseline: Baseline): string {
   const files = [...baseline]
     .filter(([, entries]) => entries.length > 0)
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([file, entries]) => {
       const lines = [...entries].sort(compareEntries).map((entry) => `      ${line(entry)}`);
       return `    ${JSON.stringify(file)}: [\n${lines.join(",\n")}\n    ]`;
@@ -22,7 +23,7 @@ export function formatBaseline(baseline: Baseline): string {
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  return compare(a.rule, b.rule) || compare(a.hint, b.hint) || compare(a.fingerprint, b.fingerprint);
+  return compareText(a.rule, b.rule) || compareText(a.hint, b.hint) || compareText(a.fingerprint, b.fingerprint);
 }
 
 function line({ rule, hint, fingerprint, count }: Entry): string {

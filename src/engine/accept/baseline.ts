@@ -1,6 +1,6 @@
 import type { AcceptedFinding, FileReport, Finding } from "../../report/report.js";
 import { firstOfKind } from "../fingerprint.js";
-import { compareFindings } from "../order.js";
+import { compareFindings, compareText } from "../order.js";
 
 /** Findings that are known and accepted, by file: a path from the folder of the baseline, with forward slashes. */
 export type Baseline = ReadonlyMap<string, readonly Entry[]>;
@@ -138,7 +138,7 @@ function findMoved(baseline: Baseline, files: readonly Checked[], gone: readonly
       return [...shared].map(([file, count]) => ({ key, file, count }));
     })
     .filter(({ file, count }) => 2 * count >= sizes.get(file)!)
-    .sort((a, b) => b.count - a.count || compare(a.file, b.file) || compare(a.key, b.key));
+    .sort((a, b) => b.count - a.count || compareText(a.file, b.file) || compareText(a.key, b.key));
   const moved = new Map<string, string>();
   const used = new Set<string>();
   for (const { key, file } of pairs) {
@@ -200,9 +200,4 @@ function grouped(findings: readonly Finding[]): Entry[] {
     else entries.set(nameOfKind(entry), entry);
   }
   return [...entries.values()];
-}
-
-/** By code unit, so that two machines write the same file. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
