@@ -9,7 +9,7 @@ import { draw, type Found, findingsOf, keyOf, list, NAMES, type Verdict, verdict
 
 /**
  * How far each rule can be trusted: `npm run rules:table`. For each rule its fixtures, what it finds in the real decks
- * and texts, and how many of up to fifteen of these findings a person called right who looked at the page.
+ * and texts, and how many of up to fifteen of these findings were right when each was checked on its page.
  * `-- --list [RULE]` prints what has no verdict yet; `-- --write` keeps the figures for `decklint explain` and the docs.
  * Fails where a rule of a preset is less precise than the preset asks, or where a drawn finding has no verdict.
  */
@@ -92,7 +92,7 @@ function measured(rows: readonly Row[]): string {
   );
   return [
     "// Made by `npm run rules:table -- --write`: what each rule finds in 84 real decks and 19 texts, and how many of the",
-    "// findings that a person judged were right.",
+    "// findings that were checked one by one were right.",
     "export interface Measured {",
     "  findings: number;",
     "  judged: number;",

@@ -88,7 +88,7 @@ export function draw(found: readonly Found[], most: number, salt = ""): Found[] 
     .map(({ one }) => one);
 }
 
-/** What a person said who looked at the page: `verdicts.tsv`, by file, page and rule. */
+/** What each finding was found to be when it was checked on its page: `verdicts.tsv`, by file, page and rule. */
 export function verdicts(): Map<string, Verdict> {
   const [, ...lines] = readFileSync(join(import.meta.dirname, "verdicts.tsv"), "utf8")
     .trim()
@@ -101,7 +101,7 @@ export function verdicts(): Map<string, Verdict> {
   );
 }
 
-/** What is to be judged, with the words that decided: for the eyes of a person, never for a file. */
+/** What is to be judged, with the words that decided: to be looked at, never to be kept in a file. */
 export function list(found: readonly Found[]): void {
   for (const { file, finding } of found) {
     console.log(`${file}\t${finding.page ?? "deck"}\t${finding.ruleId}\t${finding.severity}\t${finding.message}`);

@@ -8,6 +8,6 @@ export function measuredWords(id: string): string | null {
   const where = "In 84 real decks and 19 texts";
   if (findings === 0) return `${where} it found nothing, so that nobody can say how often it is right.`;
   const found = `${where} it found something ${findings === 1 ? "once" : `${findings} times`}`;
-  if (judged === 0) return `${found}; nobody has judged whether it was right.`;
-  return `${found}; of ${judged} that a person judged, ${right} ${right === 1 ? "was" : "were"} right.`;
+  if (judged === 0) return `${found}; none of it was checked.`;
+  return `${found}; of ${judged} that ${judged === 1 ? "was" : "were"} checked one by one, ${right} ${right === 1 ? "was" : "were"} right.`;
 }
