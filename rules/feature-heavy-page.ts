@@ -65,10 +65,10 @@ export default defineRule({
   },
   falseAlarms: "The customer asked for exactly this list, as in the requirements of a tender (`--stage rfp`).",
   ask: "Which of these did you ask for, and which did we add?",
-  check({ pages, options, report }) {
-    for (const facts of pages) {
-      if (!isOffer(facts)) continue;
-      const { page, units, diagram } = facts;
+  check({ pages, facts, options, report }) {
+    for (const about of pages) {
+      if (!isOffer(about)) continue;
+      const { page, units, diagram } = about;
       const all = distinct(units.filter((unit) => unit.kind !== "title"));
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
@@ -91,6 +91,7 @@ export default defineRule({
         message: `About ${counted(features, "line")} here say what you offer, and ${say} what changes for the customer. Keep the two or three that they asked for, each with its result.`,
         evidence: likely.slice(0, 5).map((unit) => shorten(unit.text, 60)),
         place: likely[0]!.place,
+        ...(facts.tender === null ? {} : { severity: "info" as const }),
       });
     }
   },

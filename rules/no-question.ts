@@ -42,14 +42,17 @@ export default defineRule({
   },
   falseAlarms: "The questions are asked in person and the document is only the record.",
   ask: "What have we not asked that we should have asked?",
-  check({ pages, options, report }) {
+  check({ pages, facts, options, report }) {
     const content = pages.filter((page) => page.units.length > 0 && page.role !== "title" && page.role !== "section");
     if (content.length < options.minPages) return;
+    // What opens with prices is for looking them up.
+    if (facts.pages[0]?.role === "price") return;
     if (pages.some((page) => page.units.some((unit) => unit.class === "question"))) return;
     report({
       page: null,
       message: `${content.length} pages, and none asks the customer anything. One honest question that only they can answer makes their own picture vivid.`,
       evidence: ["no question that only the customer can answer"],
+      ...(facts.tender === null ? {} : { severity: "info" as const }),
     });
   },
 });

@@ -18,6 +18,8 @@ export interface Facts {
   readonly language: DocumentLanguage;
   /** What the document is where it is plainly not made for a prospect; null for everything that may be an offer. */
   readonly genre: Genre | null;
+  /** The words in which the document says that it answers a tender; null where it does not. */
+  readonly tender: string | null;
   /** The pages a reader sees: hidden ones left out. */
   readonly pages: readonly PageFacts[];
   page(number: number): PageFacts;

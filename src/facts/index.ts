@@ -13,6 +13,7 @@ import { leftoversOf } from "./leftovers/leftovers.js";
 import { passagesOf } from "./passages.js";
 import { pictureUses, seenPictures } from "./pictures.js";
 import { roleOf } from "./role.js";
+import { tenderOf } from "./tender.js";
 import { type Title, titleOf } from "./title.js";
 
 /** Facts without pictures: what they show is unknown. */
@@ -89,6 +90,7 @@ export function factsOf(
   const pages = visible.map((page) => of(page).facts);
   const buildUps = once(() => buildUpsOf(pages, document.pageSize));
   const genre = once(() => genreOf(document, pages));
+  const tender = once(() => tenderOf(document, pages));
   const passages = once(() => passagesOf(document, workbookOf));
   return {
     document,
@@ -108,6 +110,9 @@ export function factsOf(
     },
     get genre() {
       return genre();
+    },
+    get tender() {
+      return tender();
     },
     page(number) {
       const found = all.get(number);

@@ -48,6 +48,7 @@ export function fakeFacts(
     settings: { customer: [], seller: [] },
     language,
     genre: null,
+    tender: null,
     buildUps: [],
     passages: [],
     workbookOf: () => null,
