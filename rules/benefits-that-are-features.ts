@@ -1,6 +1,7 @@
 import type { Facts, PageFacts, Unit } from "../src/facts/facts.js";
 import { wordsOf } from "../src/facts/terms.js";
 import { defineRule } from "../src/rule/rule.js";
+import { below, isHeading, isTitle } from "./shared/headings.js";
 import { isMarked } from "./shared/marks.js";
 import { count, shorten } from "./shared/words.js";
 
@@ -104,25 +105,6 @@ function isAboutSeller(heading: Unit, { pages, settings }: Facts): boolean {
   const opening = pages[0]?.title ?? "";
   const known = new Set([...settings.seller, opening === heading.text ? "" : opening].flatMap(wordsOf));
   return asked.length === 0 || asked.some((word) => US.has(word) || (word.length > 3 && known.has(word)));
-}
-
-function isHeading({ kind }: Unit): boolean {
-  return kind === "title" || kind === "heading";
-}
-
-/** Many decks have no title placeholder: the line that a person reads as the title is one. */
-function isTitle({ kind, text }: Unit, { title }: PageFacts): boolean {
-  return kind === "title" || text === title;
-}
-
-/** The lines that a heading is about: under a title the whole page, below another heading up to the next one. */
-function below(page: PageFacts, at: number): Unit[] {
-  const heading = page.units[at]!;
-  const others = page.units.filter((unit) => unit !== heading && unit.kind !== "title");
-  if (isTitle(heading, page)) return others;
-  const rest = page.units.slice(at + 1);
-  const end = rest.findIndex((unit) => isHeading(unit) || isTitle(unit, page));
-  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** From here on, lines that are only half a result add up to one; on a long list this share of its lines. Ours. */
