@@ -52,8 +52,9 @@ export default defineRule({
   check({ facts, pages, options, report }) {
     const { seller, customer } = facts.settings;
     const units = pages.flatMap((page) => page.units).filter((unit) => isSentence(unit) && !isQuotation(unit));
-    const ours = units.filter(({ text }) => startsWith(text, [...SELLER, ...seller]));
-    const theirs = units.filter(({ text }) => startsWith(text, [...CUSTOMER, ...customer]));
+    const [byUs, byThem] = [opener([...SELLER, ...seller]), opener([...CUSTOMER, ...customer])];
+    const ours = units.filter(({ text }) => byUs(text));
+    const theirs = units.filter(({ text }) => byThem(text));
     const all = ours.length + theirs.length;
     if (all < options.minSentences || ours.length <= options.maxShare * all) return;
     report({
@@ -74,10 +75,16 @@ function isQuotation({ text }: Unit): boolean {
   return /^["“„'‘]/.test(text);
 }
 
-function startsWith(text: string, names: readonly string[]): boolean {
-  const start = text.toLowerCase();
-  return names.some((name) => {
-    const word = name.toLowerCase();
-    return word !== "" && start.startsWith(word) && !/[\p{L}\p{N}]/u.test(start.charAt(word.length));
-  });
+/** True for a text that starts with one of the names. One look-up for each of their lengths, however many there are. */
+function opener(names: readonly string[]): (text: string) => boolean {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  known.delete("");
+  const lengths = new Set([...known].map(({ length }) => length));
+  const longest = Math.max(...lengths) + 1;
+  return (text) => {
+    const start = text.slice(0, longest).toLowerCase();
+    for (const length of lengths)
+      if (known.has(start.slice(0, length)) && !/[\p{L}\p{N}]/u.test(start.charAt(length))) return true;
+    return false;
+  };
 }

@@ -31,8 +31,8 @@ interface Wanted {
 const SHORTEST = 5;
 /** What stands before a name even in a line of capitals: "For Cascadia". */
 const LEADS = /^(?:for|at|dear)$/;
-/** A deck is for one customer, or for a few of a group. More names than this are a list, and looking for near ones of each costs too much. */
-const MOST_NAMES = 50;
+/** A deck is for one customer, who goes by a few names. More are a list, and near ones of each cost too much to look for. */
+const MOST_NAMES = 10;
 /** Endings that make another form of a word, or the word's plural: no misspelling. */
 const ENDINGS = /^(?:s|es|d|ed|r|er|ers|y|ly|n|an|ian|ians|ing|ish|ese)$/;
 
@@ -82,9 +82,12 @@ export class NearNames {
     if (!isTogether(here, text)) return null;
     const written = text.slice(first.start, last.end);
     if (isWrongCase(here, right)) return { name, text: written, caseOnly: true };
-    if (this.#right.has(keyOf(written)) || isOtherForm(here, right)) return null;
-    if (right.length > 1) return isNearPhrase(here, right) ? { name, text: written, caseOnly: false } : null;
-    if (letters < SHORTEST || !isNear(first.folded, right[0]!.folded) || !standsAsName(words, at, text)) return null;
+    const isClose =
+      right.length > 1
+        ? isNearPhrase(here, right)
+        : letters >= SHORTEST && isNear(first.folded, right[0]!.folded) && standsAsName(words, at, text);
+    // Last, because nearly everything is far away from the name.
+    if (!isClose || isOtherForm(here, right) || this.#right.has(keyOf(written))) return null;
     return { name, text: written, caseOnly: false };
   }
 }
