@@ -13,7 +13,8 @@ export type { Facts, PageFacts, PageRole, Passage, Unit, UnitClass } from "./fac
 export { factsOf } from "./facts/index.js";
 export { type OpenDeck, openPptx, readPptx } from "./pptx-parser/index.js";
 export type { InspectReport } from "./report/inspect.js";
-export type { FileReport, Finding, PageReport, Report } from "./report/report.js";
+export type { AcceptedFinding, FileReport, Finding, PageReport, Report } from "./report/report.js";
+export type { Exception } from "./rule/exception.js";
 export { definePlugin, type Plugin } from "./rule/plugin.js";
 export {
   type Audience,
