@@ -29,14 +29,15 @@ export const COMMANDS: readonly Attack[] = [
     links: { [NAME]: "diary.txt" },
   }),
   command("init over a folder", "refused", ["init", "--yes", "--force"], {
+    writes: [NAME],
     files: (): Files => ({ "attack.pptx": deckOf([PAGE]), [`${NAME}/a`]: "" }),
   }),
-  command("init with a list that is in a folder that is not there", "refused", [
-    "init",
-    "--yes",
-    "--other-customers",
-    "none/names.txt",
-  ]),
+  command(
+    "init with a list in a folder that is not there",
+    "refused",
+    ["init", "--yes", "--other-customers", "none/names.txt"],
+    { writes: ["none/names.txt"] },
+  ),
   command(
     "init with a list that is a link to a new file",
     "refused",

@@ -20,7 +20,7 @@ const word = (i: number) =>
 const firm = (i: number) => `${word(i)} ${word(3 * i)} Mills`;
 
 /** About a million characters; half of the words are beginnings of names, and none goes on as one. */
-const nearly = () => counted(36_000, (i) => `For ${word(i)} ${word(3 * i)} Hills. `);
+const nearly = () => counted(36_000, (i) => `for ${word(i)} ${word(3 * i)} Hills${i % 20 === 19 ? "." : ","} `);
 
 const ODD = [
   "(a+)+$",

@@ -111,10 +111,17 @@ export const HOUSE_RULES: readonly Attack[] = [
   {
     ...rules(
       "a message that grows with what it holds",
-      "read",
+      "refused",
       () =>
         `  no-words:\n    occurrence: {words: [a], most: 1}\n    message: "${"{match}{summary}".repeat(5_000)}"\n    summary: "${"{summary}".repeat(5_000)}"\n`,
-      small,
+    ),
+  },
+  {
+    ...rules(
+      "the number of a word that stands there 300,000 times",
+      "read",
+      () => `  no-words:\n    occurrence: {words: [a], most: 1}\n    message: "${"{match}{summary}".repeat(50)}"\n`,
+      () => "a ".repeat(300_000),
     ),
   },
 ];

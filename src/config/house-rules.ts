@@ -17,6 +17,8 @@ export const TEXT_SCOPES = [...SCOPES, "diagram"] as const;
 /** Enough for any style guide; what matching costs grows with it. */
 const MOST_WORDS = 2_000;
 const LONGEST_WORDS = 200;
+/** It is told with every finding. */
+const LONGEST_TEXT = 1_000;
 
 /** The rules that a team has written under `houseRules`. Throws a ConfigError that names the file and the key. */
 export async function houseRules(written: unknown, file: string): Promise<Rule[]> {
@@ -56,7 +58,7 @@ class HouseRules extends Values {
         `“${at}” must have one of ${HOUSE_CHECKS.join(", ")}${kinds.length > 1 ? `, not ${kinds.join(" and ")}` : ""}.`,
       );
     const text = (key: "summary" | "why" | "message" | "ask"): { [K in typeof key]?: string } =>
-      given.has(key) ? { [key]: this.text(given.get(key), `${at}.${key}`) } : {};
+      given.has(key) ? { [key]: this.short(given.get(key), `${at}.${key}`) } : {};
     const list = (key: "good" | "bad"): string[] =>
       given.has(key) ? this.strings(given.get(key), `${at}.${key}`) : [];
     const matchCase = given.has("matchCase") && this.boolean(given.get("matchCase"), `${at}.matchCase`);
@@ -76,6 +78,13 @@ class HouseRules extends Values {
       good: list("good"),
       bad: list("bad"),
     };
+  }
+
+  private short(value: unknown, at: string): string {
+    const text = this.text(value, at);
+    if (text.length > LONGEST_TEXT)
+      this.fail(`“${at}” has ${text.length} letters; ${LONGEST_TEXT} are allowed. Say it in a sentence or two.`);
+    return text;
   }
 
   private check(kind: (typeof HOUSE_CHECKS)[number], written: unknown, at: string, matchCase: boolean): Check {
