@@ -38,9 +38,9 @@ export const BASELINES: readonly Attack[] = [
   known("no JSON", "refused", () => "root:x:0:0:secret\n"),
   known("50 MB", "refused", () => files(counted(400_000, (i) => `"deck${i}.pptx": [${entry(hex(i), "1")}],`))),
   known("as large as may be", "read", () =>
-    files(Array.from({ length: 32_000 }, (_, i) => `"deck${i}.pptx":[${entry(hex(i), "1")}]`).join(",")),
+    files(Array.from({ length: 24_000 }, (_, i) => `"deck${i}.pptx":[${entry(hex(i), "1")}]`).join(",")),
   ),
-  known("arrays nested as deep as may be", "refused", () => "[".repeat(4_000_000)),
+  known("arrays nested as deep as may be", "refused", () => "[".repeat(3_000_000)),
   known("objects nested 500,000 deep", "refused", () => `${'{"files":'.repeat(500_000)}1${"}".repeat(500_000)}`),
   known("keys like those of every object", "read", () =>
     files(`"__proto__": [${entry(hex(1), "1")}], "constructor": [${entry(hex(2), "1")}]`).replace(

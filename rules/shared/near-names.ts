@@ -55,6 +55,8 @@ export class NearNames {
 
   /** The near misses in a text, from left to right. */
   find(text: string): NearMiss[] {
+    // A near name has a capital, and much of a deck has none.
+    if (!/\p{Lu}/u.test(text)) return [];
     const normal = withoutAddresses(text.normalize("NFC"));
     const words = nameWords(normal);
     const misses: NearMiss[] = [];

@@ -13,8 +13,8 @@ export function findBaseline(folder: string): string | null {
   return null;
 }
 
-/** About thirty thousand entries; reading takes memory in proportion. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** More than twenty thousand entries; reading takes memory in proportion. */
+const MOST_BYTES = 3 * 1024 * 1024;
 
 /** Throws a UsageError, which names the file, where it cannot be read or is no baseline. */
 export function readBaseline(path: string, cwd: string): Baseline {
@@ -23,7 +23,7 @@ export function readBaseline(path: string, cwd: string): Baseline {
     // A device has no end, and a pipe waits for whoever writes to it.
     if (!found.isFile()) throw new BaselineError("is no file.");
     if (found.size > MOST_BYTES)
-      throw new BaselineError("is larger than 4 MB. Keep one for each folder of decks: decklint baseline --output.");
+      throw new BaselineError("is larger than 3 MB. Keep one for each folder of decks: decklint baseline --output.");
     return parseBaseline(readFileSync(path, "utf8"));
   } catch (error) {
     const name = labelOf(path, cwd);

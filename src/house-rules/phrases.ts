@@ -32,10 +32,12 @@ function wordsOf(text: string, matchCase: boolean): readonly Word[] {
 }
 
 function cutIntoWords(text: string, matchCase: boolean): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const norm = word.normalize("NFKC").replace(/’/g, "'");
-    return { norm: matchCase ? norm : norm.toLowerCase(), from: index, to: index + word.length };
-  });
+    words.push({ norm: matchCase ? norm : norm.toLowerCase(), from: index, to: index + word.length });
+  }
+  return words;
 }
 
 interface Phrase {
