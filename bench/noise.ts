@@ -4,7 +4,7 @@ import { draw, findingsOf, keyOf, list, verdicts } from "./verdicts.js";
 
 /**
  * How much of what decklint says is worth reading: `npm run noise`. Findings of the recommended rules on the real decks
- * are drawn as if at random, and each is held against the verdict of a person who looked at the page.
+ * are drawn as if at random, and each is held against a verdict that was given with the page in view.
  * `-- --list` prints what was drawn, to be judged. Fails where a drawn finding has no verdict, or where fewer than nine
  * in ten are right.
  */

@@ -85,7 +85,9 @@ export default defineRule({
         .sort((a, b) => b.chance.feature - a.chance.feature)
         .slice(0, features);
       const results = lines.filter((unit) => unit.class === "outcome").length;
-      const say = results === 0 ? "none says" : `only ${count(results)} ${results === 1 ? "says" : "say"}`;
+      // A result may stand in the title, or in half a sentence: then “none” would not be true.
+      const none = expected(units, "outcome") < HALF_A_RESULT ? "none says" : "hardly any say";
+      const say = results === 0 ? none : `only ${count(results)} ${results === 1 ? "says" : "say"}`;
       report({
         page,
         message: `About ${counted(features, "line")} here say what you offer, and ${say} what changes for the customer. Keep the two or three that they asked for, each with its result.`,
@@ -102,6 +104,8 @@ export default defineRule({
  * a second thing about the page. Chosen on labelled pages.
  */
 const BESIDE_A_PICTURE = 1.25;
+
+const HALF_A_RESULT = 0.5;
 
 /** At least `fewest` features, which are what the lines are about, and too few of them tied to the customer. */
 function isFeatureList(

@@ -50,7 +50,7 @@ export default defineRule({
     if (pages.some((page) => page.units.some((unit) => unit.class === "question"))) return;
     report({
       page: null,
-      message: `${content.length} pages, and none asks the customer anything. One honest question that only they can answer makes their own picture vivid.`,
+      message: `${pages.length} pages, and none asks the customer anything. One honest question that only they can answer makes their own picture vivid.`,
       evidence: ["no question that only the customer can answer"],
       ...(facts.tender === null ? {} : { severity: "info" as const }),
     });
