@@ -60,14 +60,14 @@ export async function runFiles(names: readonly string[], options: RunOptions, io
       reasons.add(reason);
       continue;
     }
-    if (reason !== null) note(io, `${path} is under ${reason}, but you named it, so it is checked.`);
+    if (reason !== null) note(io, `${path} is left out by ${reason}, but you named it, so it is checked.`);
     const settings = resolve(loaded, flags, absolute);
     const linted = await lintFile(path, open, settings, loaded.registry.rules);
     report(linted, io);
     files.push({ ...linted, absolute, settings, loaded });
   }
   if (targets.length > 0 && files.length === 0)
-    note(io, `every file is under ${[...reasons].join(" or ")}, so there was nothing to check.`);
+    note(io, `every file is left out by ${[...reasons].join(" or ")}, so there was nothing to check.`);
   const accepted =
     options.baseline === false ? { files, leftovers: [] } : acceptByBaselines(files, options.baseline, io);
   return { ...accepted, failed: missing.length > 0 || files.some((file) => !file.report.ok) };

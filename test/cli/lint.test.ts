@@ -205,10 +205,10 @@ describe("the configuration", () => {
     expect(severities["process-diagram"]).toBe("error");
     expect(severities).not.toHaveProperty("unfilled-placeholder");
     const named = tree.run(["drafts/deck.pptx"]);
-    expect(named.err).toContain("drafts/deck.pptx is under “ignorePatterns”, but you named it");
+    expect(named.err).toContain("drafts/deck.pptx is left out by “ignorePatterns”, but you named it");
     expect(named.out).toContain("process-diagram");
     expect(tree.run(["--skip-ignored", "drafts/deck.pptx"])).toMatchObject({ code: 0, out: "" });
-    const nothing = "decklint: every file is under “ignorePatterns”, so there was nothing to check.\n";
+    const nothing = "decklint: every file is left out by “ignorePatterns”, so there was nothing to check.\n";
     expect(tree.run(["drafts"])).toEqual({ code: 0, out: "", err: nothing });
     expect(tree.report(["drafts"]).files).toEqual([]);
     tree.remove();

@@ -82,11 +82,11 @@ describe("files that are left out", () => {
     const all = place.run(["left"]);
     expect(all).toMatchObject({ code: 0, out: "" });
     expect(all.err).toBe(
-      "decklint: every file is under .decklintignore or .gitignore, so there was nothing to check.\n",
+      "decklint: every file is left out by .decklintignore or .gitignore, so there was nothing to check.\n",
     );
     expect(place.run(["left/out/a.md"])).toMatchObject({ err: "" });
     expect(place.run(["left/drafts/a.md"]).err).toContain(
-      "is under .decklintignore, but you named it, so it is checked.",
+      "is left out by .decklintignore, but you named it, so it is checked.",
     );
     expect(place.run(["--skip-ignored", "left/out/a.md", "left/drafts/a.md"]).out).toBe("");
   });
