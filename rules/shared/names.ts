@@ -39,9 +39,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   for (const { 0: raw, index: start } of text.matchAll(WORD))
-    words.push({ raw, folded: raw === "&" ? "and" : fold(raw), start, end: start + raw.length });
+    words.push({ raw, folded: folded(raw), start, end: start + raw.length });
   return words;
 }
+
+const folded = (raw: string): string => (raw === "&" ? "and" : fold(raw));
 
 /** Lower case without accents. */
 export function fold(text: string): string {
@@ -163,6 +165,7 @@ export class NameFinder {
   find(text: string, isPath = false): NameHit[] {
     if (this.#root.isEmpty) return [];
     const normal = (isPath ? text.replace(ENCODED_SPACE, "   ") : text).normalize("NFC");
+    if (!this.#mayBeIn(normal)) return [];
     const words = nameWords(normal);
     const hits: NameHit[] = [];
     for (let at = 0; at < words.length; at++) {
@@ -174,6 +177,16 @@ export class NameFinder {
       at = found.last;
     }
     return hits;
+  }
+
+  /** True where a word begins a name: in most texts none does, and their words need not be kept. */
+  #mayBeIn(text: string): boolean {
+    for (const [raw] of text.matchAll(WORD)) {
+      let at: Node | undefined = this.#root;
+      for (const char of folded(raw)) at = at?.after(char);
+      if (at !== undefined) return true;
+    }
+    return false;
   }
 
   #longestAt(words: readonly NameWord[], first: number, text: string, isPath: boolean) {

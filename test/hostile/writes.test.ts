@@ -78,7 +78,7 @@ describe("what decklint writes, in a folder that somebody else filled", () => {
 describe("a baseline that somebody else wrote", () => {
   it.each([
     ["larger than any", `{"schemaVersion": 1, "files": {}, "x": "${"x".repeat(5_000_000)}"}`, "larger than 3 MB"],
-    ["nested without an end", "[".repeat(3_000_000), "not valid JSON"],
+    ["nested without an end", "[".repeat(3_000_000), "is no baseline"],
     ["with orders in a name", `{"schemaVersion": 1, "files": {"\\u001b[2J${"x".repeat(500)}": [1]}}`, "cannot be read"],
   ])("is refused where it is %s", (_, text, words) => {
     place.write(BASELINE, text);
