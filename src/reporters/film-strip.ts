@@ -1,4 +1,4 @@
-import type { FileReport, Finding, PageReport } from "../report/report.js";
+import type { FileReport, PageReport } from "../report/report.js";
 import { pageWord } from "./words.js";
 
 /** What a page is, at a glance. */
@@ -23,21 +23,28 @@ export function filmStrip(file: FileReport): Mark[] {
 
 function markOf(page: PageReport, has: (ruleId: string) => boolean): Mark {
   if (page.hidden) return "hidden";
-  if (page.diagram && has(`${page.diagram.kind}-diagram`)) return "picture";
+  if (isYours(page)) return "picture";
   if (has("feature-heavy-page")) return "features";
   if (page.counts.outcome > 0) return "outcome";
   if (page.counts.question > 0) return "question";
   return isCustomers(page) ? "customer" : "plain";
 }
 
+/** Where nobody minds whose picture it is. */
+const ANYBODYS: ReadonlySet<PageReport["role"]> = new Set(["title", "agenda", "appendix", "legal", "references"]);
+/** Smaller ones are decoration, as for the rules. */
+const LEAST_SHARE = 0.1;
+
+/** What a page shows, whether or not a rule that minds it is on, or somebody has accepted it. */
+function isYours({ role, diagram }: PageReport): boolean {
+  if (diagram === null || ANYBODYS.has(role) || diagram.share < LEAST_SHARE) return false;
+  return diagram.owner !== "customer" && diagram.kind !== "customer";
+}
+
 /** The customer's day, pain or picture. A cover that only names the customer is not yet about them. */
 function isCustomers({ role, focus, counts, diagram }: PageReport): boolean {
   if (counts.pain > 0 || diagram?.owner === "customer" || diagram?.kind === "customer") return true;
   return focus === "customer" && role !== "title" && role !== "agenda" && role !== "section";
-}
-
-function isOfPicture({ ruleId }: Finding): boolean {
-  return ruleId.endsWith("-diagram");
 }
 
 /** One plain, kind sentence: how much is the seller's picture, and where the customer appears. */
@@ -50,7 +57,7 @@ export function verdict(file: FileReport): string {
   if (seen === 0) return `There is no ${one} to show.`;
   const pictures =
     ours === 0
-      ? `No ${one} shows your picture${file.accepted.some(isOfPicture) ? ", but for what is accepted" : ""}`
+      ? `No ${one} shows your picture`
       : `${ours} of ${seen} ${many} ${ours === 1 ? "shows" : "show"} your picture`;
   // Without words that can be judged, nothing can be said of where the customer is.
   if (file.warnings.some(({ code }) => code === "language-not-judged")) return `${pictures}.`;

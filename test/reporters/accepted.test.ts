@@ -89,7 +89,7 @@ describe("what is accepted", () => {
 
   it("is not said to be no picture", () => {
     const shown = stylish(report(file({ accepted })), plain(120));
-    expect(shown).toContain("No slide shows your picture, but for what is accepted;");
+    expect(shown).toContain("1 of 3 slides shows your picture;");
     expect(shown).toContain("Nothing else to change.");
   });
 

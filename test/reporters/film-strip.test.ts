@@ -10,12 +10,21 @@ const strip = (given: Parameters<typeof file>[0]) =>
     .join("");
 
 describe("the film strip", () => {
-  it("shows what stands in the way first: a flagged picture, then flagged features", () => {
+  it("shows what stands in the way first: a picture of yours, then flagged features", () => {
     const pages = [page(1, { ...PICTURE, has: { outcome: 2 } }), page(2, { has: { feature: 9, outcome: 1 } })];
     const findings = [finding({ page: 1 }), finding({ page: 2, ruleId: "feature-heavy-page" })];
     expect(strip({ pages, findings })).toBe("■F");
-    expect(strip({ pages, findings: [] }), "not flagged").toBe("OO");
-    expect(strip({ pages, findings: [finding({ page: 1, ruleId: "structure-diagram" })] }), "another rule").toBe("OO");
+    expect(strip({ pages, findings: [] }), "the picture is there, whichever rules are on").toBe("■O");
+  });
+
+  it("shows no picture where it is theirs, small, or nobody minds", () => {
+    const { diagram } = PICTURE;
+    const pages = [
+      page(1, { ...PICTURE, role: "appendix" }),
+      page(2, { diagram: { ...diagram!, share: 0.05 } }),
+      page(3, { diagram: { ...diagram!, owner: "customer" } }),
+    ];
+    expect(strip({ pages })).toBe("··C");
   });
 
   it("shows outcomes, questions and the customer's own world", () => {
