@@ -67,9 +67,10 @@ export default defineRule({
   ask: "Which of these did you ask for, and which did we add?",
   check({ pages, facts, options, report }) {
     for (const about of pages) {
-      if (!isOffer(about)) continue;
       const { page, units, diagram } = about;
       const all = distinct(units.filter((unit) => unit.kind !== "title"));
+      // Most pages end here, before anybody has looked at words.
+      if (Math.round(expected(all, "feature")) <= options.maxFeatures || !isOffer(about)) continue;
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
       const beside = all.filter((unit) => !parts.has(unit.place.shapeId));

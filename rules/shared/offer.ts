@@ -50,7 +50,7 @@ const GUIDED = 0.3;
 
 /** "Container left the port": something happened to somebody. At most so many words come before the verb. */
 const EVENT =
-  /^\W{0,3}(?:[\p{L}/]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/iu;
+  /^\W{0,3}(?:[^\s\d.,;:!?()]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/i;
 
 const ARTICLES = new Set(["the", "our", "your", "a", "an"]);
 const OPENS = new Terms(
