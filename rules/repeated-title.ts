@@ -25,7 +25,7 @@ export default defineRule({
     good: "“What you get in spring” and “What you get in autumn”.",
   },
   falseAlarms: "The slide is shown a second time on purpose, to come back to it.",
-  ask: "Which of these two slides would they mean?",
+  ask: "Which of these slides would they mean?",
   check({ facts, pages, report }) {
     const byTitle = new Map<string, PageFacts[]>();
     for (const page of pages) {
