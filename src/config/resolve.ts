@@ -5,7 +5,7 @@ import { didYouMean } from "../rule/suggest.js";
 import { type Config, ConfigError, type ConfigException, type Judging, type RuleChoice } from "./config.js";
 import { BUILT_IN, type Registry } from "./registry.js";
 
-export const DEFAULT_PRESET = "recommended";
+const DEFAULT_PRESET = "recommended";
 
 /** One configuration file of a chain. */
 export interface Layer {
@@ -65,9 +65,7 @@ export function resolve(loaded: Loaded, flags: Flags, path: string): FileSetting
     today: last("today") ?? today(),
     stage,
     audience,
-    rules: resolveRules(flags.presets ?? loaded.presets, layers, loaded.registry, (rule) =>
-      shiftOf(rule, stage, audience),
-    ),
+    rules: resolveRules(presetsUsed(loaded, flags), layers, loaded.registry, (rule) => shiftOf(rule, stage, audience)),
     exceptions: loaded.layers.flatMap(({ config, matches }) =>
       (config.exceptions ?? []).filter(({ files }) => files === undefined || matches(path, files)),
     ),
@@ -76,6 +74,11 @@ export function resolve(loaded: Loaded, flags: Flags, path: string): FileSetting
     failOn: strongest([...configs, flags])("failOn") ?? "error",
     maxWarnings: strongest([...configs, flags])("maxWarnings") ?? null,
   };
+}
+
+/** The presets that hold: those of the command line, else of the files, else the default. */
+export function presetsUsed(loaded: Loaded, { presets = loaded.presets }: Flags): readonly string[] {
+  return presets.length > 0 ? presets : [DEFAULT_PRESET];
 }
 
 /** The day here, on the wall and not in Greenwich. */
@@ -120,7 +123,7 @@ function resolveRules(
   { rules, presets: known }: Registry,
   shift: (rule: Rule) => Shift | undefined,
 ): Map<string, RuleSetting> {
-  const on = new Set((presets.length > 0 ? presets : [DEFAULT_PRESET]).flatMap((name) => membersOf(name, known)));
+  const on = new Set(presets.flatMap((name) => membersOf(name, known)));
   const choices = new Map<string, RuleChoice>();
   for (const rule of rules)
     choices.set(rule.id, {

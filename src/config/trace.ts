@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Severity } from "../rule/rule.js";
 import type { ConfigException, Judging } from "./config.js";
 import { lineOf } from "./lines.js";
-import { DEFAULT_PRESET, type FileSettings, type Flags, type Loaded, resolve, shiftOf } from "./resolve.js";
+import { type FileSettings, type Flags, type Loaded, presetsUsed, resolve, shiftOf } from "./resolve.js";
 
 /** A value, and where it comes from. */
 export interface Traced<T = unknown> {
@@ -105,23 +105,25 @@ function lastThatSays(sources: readonly Source<object>[], key: string): Source<o
 }
 
 function presetsOf(loaded: Loaded, flags: Flags, files: readonly Source<object>[]): Traced {
-  if (flags.presets) return { value: flags.presets, from: FLAGS.presets! };
-  if (loaded.presets.length === 0) return { value: [DEFAULT_PRESET], from: "default" };
+  const value = presetsUsed(loaded, flags);
+  if (flags.presets) return { value, from: FLAGS.presets! };
+  if (loaded.presets.length === 0) return { value, from: "default" };
   const naming = files.filter(({ says }) => {
     const { extends: bases = [] } = says as { extends?: readonly string[] };
     return bases.some((base) => loaded.presets.includes(base));
   });
-  return { value: loaded.presets, from: naming.map(({ at }) => at(["extends"])).join("; ") };
+  return { value, from: naming.map(({ at }) => at(["extends"])).join("; ") };
 }
 
 function rulesOf(
-  { presets: named, registry }: Loaded,
+  loaded: Loaded,
   flags: Flags,
   sources: readonly Source<Judging>[],
   all: readonly Source<object>[],
   { rules: on, stage, audience }: FileSettings,
 ): Record<string, TracedRule> {
-  const presets = flags.presets ?? (named.length > 0 ? named : [DEFAULT_PRESET]);
+  const { registry } = loaded;
+  const presets = presetsUsed(loaded, flags);
   const traced = registry.rules.map((rule): [string, TracedRule] => {
     const value: TracedRule["value"] = on.get(rule.id)?.severity ?? "off";
     const setting = sources.findLast(({ says }) => says.rules?.has(rule.id));
