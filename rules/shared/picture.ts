@@ -52,8 +52,8 @@ export function reportPictures(
 /** "This page draws your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run)." */
 function opening(diagram: Diagram, words: PictureWords, range: string | null): string {
   if (diagram.form === "image") return pasted(diagram, words, range);
-  const shows = diagram.owner === "unclear" ? `what looks like ${words.looksLike}` : words.shows;
-  const picture = `${shows} as ${shapeOf(diagram)}`;
+  // Whose it is stays open where nothing tells: what is drawn is said, and no more.
+  const picture = diagram.owner === "unclear" ? shapeOf(diagram) : `${words.shows} as ${shapeOf(diagram)}`;
   return range ? `Slides ${range} build up one picture: ${picture}.` : `This page draws ${picture}.`;
 }
 

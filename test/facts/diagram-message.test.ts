@@ -143,7 +143,7 @@ describe("a finding about a picture names what decided", () => {
     ]);
   });
 
-  it("what a study sees over time as such, and as nobody's steps for sure", () => {
+  it("what a study sees over time as such, and as nobody's steps", () => {
     const rows = [1, 2, 3].flatMap((i) => [
       label([100, 100 + i * 80, 80, 22], `Subject ${i}`),
       line([190, 130 + i * 80], [700 + i * 30, 130 + i * 80], { fromArrow: true, toArrow: true }),
@@ -151,7 +151,7 @@ describe("a finding about a picture names what decided", () => {
     ]);
     const time = [line([190, 420], [850, 420], { toArrow: true }), label([800, 430, 60, 22], "Time")];
     expect(slide("Who is compared", ...rows, ...time)).toEqual([
-      "This page draws what looks like a process of yours as time lines of three subjects.",
+      "This page draws time lines of three subjects.",
     ]);
   });
 

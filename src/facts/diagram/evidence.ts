@@ -1,5 +1,7 @@
 import { nameIn } from "./series.js";
 import type { Signal, SignalName } from "./signal.js";
+import type { Lean } from "./sketch.js";
+import { LEANS } from "./weights.js";
 
 /** Signals that only say again what a stronger one has said. */
 const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
@@ -13,17 +15,24 @@ const AGAIN: Partial<Record<SignalName, readonly SignalName[]>> = {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 5;
 
-/** The two strongest signals as phrases, each with the first names on it. What has names comes first, then the strongest. */
-export function evidenceOf(signals: readonly Signal[]): string[] {
+/**
+ * The two strongest signals as phrases, each with the first names on it. What speaks for the kind of picture comes
+ * first, then what has names, then the strongest.
+ */
+export function evidenceOf(signals: readonly Signal[], kind: keyof Lean): string[] {
   const said = new Set(signals.map(({ name }) => name));
   const own = signals.filter(({ name }) => name !== "grid" && !AGAIN[name]?.some((other) => said.has(other)));
-  const phrases = (own.length > 0 ? own : signals).map(({ phrase, nodes, unsure }) =>
-    withNames(phrase, unsure ? [] : nodes.map(({ label }) => nameIn(label))),
-  );
-  return [
-    ...phrases.filter((phrase) => phrase.includes(": ")),
-    ...phrases.filter((phrase) => !phrase.includes(": ")),
-  ].slice(0, 2);
+  const speaks = ({ name, lean }: Signal): boolean => ((lean ?? LEANS[name])?.[kind] ?? 0) > 0;
+  const all = (own.length > 0 ? own : signals).map((signal) => ({ phrase: phraseOf(signal), fits: speaks(signal) }));
+  const rank = ({ phrase, fits }: (typeof all)[number]): number => (fits ? 0 : 2) + (phrase.includes(": ") ? 0 : 1);
+  return all
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 2)
+    .map(({ phrase }) => phrase);
+}
+
+function phraseOf({ phrase, nodes, said, unsure }: Signal): string {
+  return withNames(phrase, unsure ? [] : (said ?? nodes).map(({ label }) => nameIn(label)));
 }
 
 /**

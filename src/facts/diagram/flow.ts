@@ -4,6 +4,7 @@ import { headingsOf } from "./headings.js";
 import { inFlow, type Link, largestWeb } from "./links.js";
 import { captionOf, isChain, labelAt } from "./names.js";
 import { saysOrder } from "./order.js";
+import { partsOf } from "./parts.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { countingUp, type Series, seriesOf } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
@@ -38,6 +39,8 @@ function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): S
   const directed = inside.filter((link) => link.directed).length > inside.length / 2;
   // Three lines from one thing to three others are a tree or a star, which nobody draws by chance.
   const fan = nodes.some((node) => inside.filter(({ from, to }) => from === node || to === node).length >= 3);
+  const ordered = inFlow(nodes, inside);
+  const { said, count } = partsOf(ordered, inside, new Set(headings.values()), inside.length === joins.length);
   return {
     name: "web",
     value: saturate(
@@ -47,10 +50,10 @@ function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): S
         (inLine || fan ? 0.5 : 0),
       4,
     ),
-    nodes: inFlow(nodes, inside),
+    nodes: ordered,
+    said,
     links: inside,
-    // A part without a name is counted by one reader and not by the next.
-    phrase: `${named === nodes.length ? `${named} ` : ""}parts joined by ${directed ? "arrows" : "lines"}`,
+    phrase: `${count === null ? "" : `${count} `}parts joined by ${directed ? "arrows" : "lines"}`,
   };
 }
 
@@ -116,33 +119,47 @@ function whatOf(nodes: readonly SceneNode[]): string {
   return nodes.every((node) => isChevron(node.form)) ? "chevrons" : "arrows";
 }
 
-/** Two or more that stand side by side on one line. */
+/** Two or more that stand side by side on one line and point the same way. */
 function pairOf(nodes: readonly SceneNode[]): SceneNode[] {
   const [first] = nodes;
-  return first ? nodes.filter((node) => sharedY(node.rect, first.rect) > 0.7 * first.rect.height) : [];
+  return first
+    ? nodes.filter(
+        ({ rect, form }) =>
+          sharedY(rect, first.rect) > 0.7 * first.rect.height && form.direction === first.form.direction,
+      )
+    : [];
 }
 
 /** Block arrows or small chevrons in the gaps of a row of like things. */
 function between(scene: Scene, series: readonly Series[]): Signal | null {
-  let best: Signal | null = null;
-  for (const { nodes, axis } of series) {
-    let arrows = 0;
-    for (let i = 1; i < nodes.length; i++) {
-      const gap = gapOf(nodes[i - 1]!.rect, nodes[i]!.rect, axis);
-      if (scene.arrows.some((arrow) => isAlong(arrow, axis) && reaches(gap, arrow.rect))) arrows++;
-    }
-    if (arrows < 2 || (best !== null && arrows <= best.nodes.length)) continue;
-    const photos = nodes[0]!.label === "";
-    const named = photos ? nodes.map((photo) => captionOf(photo, scene.nodes, 60) ?? photo) : nodes;
-    best = {
-      name: "between",
-      value: saturate(arrows, photos ? 2 : 3),
-      nodes: named,
-      links: chain(named),
-      phrase: `${nodes.length} ${photos ? "pictures" : "boxes"} with arrows between them`,
-    };
+  let best: { arrows: number; run: Series } | null = null;
+  const others: Series[] = [];
+  for (const run of series) {
+    const arrows = arrowsIn(run, scene);
+    if (arrows < 2) continue;
+    others.push(run);
+    if (best === null || arrows > best.arrows) best = { arrows, run };
   }
-  return best;
+  if (best === null) return null;
+  const { axis, nodes: first } = best.run;
+  const photos = first[0]!.label === "";
+  // Whoever counts the boxes counts those of every row that has arrows.
+  const nodes = [...new Set(others.filter((run) => run.axis === axis).flatMap((run) => run.nodes))];
+  const named = photos ? nodes.map((photo) => captionOf(photo, scene.nodes, 60) ?? photo) : nodes;
+  return {
+    name: "between",
+    value: saturate(best.arrows, photos ? 2 : 3),
+    nodes: named,
+    links: photos ? chain(named) : others.filter((run) => run.axis === axis).flatMap((run) => chain(run.nodes)),
+    phrase: `${nodes.length} ${photos ? "pictures" : "boxes"} with arrows between them`,
+  };
+}
+
+function arrowsIn({ nodes, axis }: Series, scene: Scene): number {
+  return nodes.slice(1).filter((node, i) => {
+    const gap = gapOf(nodes[i]!.rect, node.rect, axis);
+    return scene.arrows.some((arrow) => isAlong(arrow, axis) && reaches(gap, arrow.rect));
+  }).length;
 }
 
 function isAlong({ head, tail }: ArrowShape, axis: Series["axis"]): boolean {
@@ -172,15 +189,24 @@ function strokes(scene: Scene): Signal | null {
     value: (alike ? 0.4 : 1) * saturate(pointed.length, 5),
     nodes: [],
     links: [],
-    phrase: `${pointed.length} arrows`,
+    phrase: `${pointed.length < MANY ? pointed.length : "many"} arrows`,
   };
 }
+
+/** Nobody counts so many arrows, and lines and block arrows are told apart by nobody. */
+const MANY = 8;
 
 /** Block arrows without a name, whatever they lead to. */
 function blockArrows(scene: Scene): Signal | null {
   const { length } = scene.arrows.filter(({ rect }) => rect.width > 12 && rect.height > 12);
   if (length < 2) return null;
-  return { name: "blockArrows", value: saturate(length, 4), nodes: [], links: [], phrase: `${length} arrows` };
+  return {
+    name: "blockArrows",
+    value: saturate(length, 4),
+    nodes: [],
+    links: [],
+    phrase: `${length < MANY ? length : "many"} arrows`,
+  };
 }
 
 /** Frames across the page, one below the other, with boxes in them that lead from lane to lane and onwards. */

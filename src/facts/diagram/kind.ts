@@ -2,6 +2,7 @@ import type { DiagramKind } from "../facts.js";
 import { wordsOf } from "../terms.js";
 import { hasLoop, type Lean, type Sketch } from "./sketch.js";
 import {
+  distinctTerms,
   FLOW_TITLE,
   LEVEL,
   OFFER,
@@ -17,15 +18,18 @@ import {
   tellsDeed,
 } from "./words.js";
 
+/** What of a candidate tells its kind. */
+type Judged = Pick<Sketch, "nodes" | "edges" | "lean" | "captions">;
+
 /** What kind of picture it is: how it is drawn, how its parts hang together and what its words are about, summed. */
-export function kindOf(sketch: Sketch, title: string): Exclude<DiagramKind, "customer"> {
+export function kindOf(sketch: Judged, title: string): Exclude<DiagramKind, "customer"> {
   const votes = votesOf(sketch, title);
   if (votes.process >= votes.architecture && votes.process >= votes.structure) return "process";
   return votes.architecture >= votes.structure ? "architecture" : "structure";
 }
 
 /** How much speaks for each kind. */
-export function votesOf(sketch: Sketch, title: string): Lean {
+export function votesOf(sketch: Judged, title: string): Lean {
   const labels = sketch.nodes.map((node) => wordsOf(node.label));
   const beside = (sketch.captions ?? []).map(wordsOf);
   const titled = wordsOf(title);
@@ -59,6 +63,7 @@ export function votesOf(sketch: Sketch, title: string): Lean {
       1.6 * shareWith(OFFER, labels) +
       1.2 * shareWith(LEVEL, labels) +
       shareWith(LEVEL, beside) +
+      (distinctTerms(LEVEL, [...labels, ...beside]) >= 3 ? 1.2 : 0) +
       (called.structure ? 1.5 : sorted ? 1 : 0),
   };
   const { chain, line, tree, loop } = shapeOf(sketch);
@@ -70,7 +75,7 @@ export function votesOf(sketch: Sketch, title: string): Lean {
 }
 
 /** How the parts hang together: one after the other, mostly so, back to the start, or fanning out from few to many. */
-function shapeOf({ nodes, edges }: Sketch): Record<"chain" | "line" | "tree" | "loop", boolean> {
+function shapeOf({ nodes, edges }: Judged): Record<"chain" | "line" | "tree" | "loop", boolean> {
   const out = new Map<string, number>();
   const into = new Map<string, number>();
   for (const { from, to } of edges) {

@@ -5,6 +5,7 @@ import { evidenceOf } from "./evidence.js";
 import { extentOf, shareOf } from "./extent.js";
 import { flowSignals } from "./flow.js";
 import { area, around, bottom, holds, overlap, sharedX } from "./geometry.js";
+import { kindOf } from "./kind.js";
 import { linksOf } from "./links.js";
 import { axesOf, matrix } from "./matrix.js";
 import { orderSignals } from "./order.js";
@@ -13,7 +14,7 @@ import type { Line, Scene, SceneNode } from "./scene.js";
 import { nameIn, type Series, seriesOf } from "./series.js";
 import { type Signal, type SignalName, saturate } from "./signal.js";
 import { type Lean, NO_LEAN, type Sketch } from "./sketch.js";
-import { subjectsOf } from "./subjects.js";
+import { alongTime, subjectsOf } from "./subjects.js";
 import { taper } from "./taper.js";
 import { wordsIn } from "./text.js";
 import { timeSignals } from "./time.js";
@@ -165,14 +166,13 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
   const inside = new Set(nodes);
   const links = first.links.length > 0 ? first.links : (telling.find((signal) => signal.links.length > 0)?.links ?? []);
   const frame = extentOf(scene, nodes, telling);
-  const subjects = subjectsOf(scene);
+  const observed = subjectsOf(scene) ?? (title === "" ? alongTime(scene) : null);
   const lean: Lean = { ...NO_LEAN };
   for (const signal of telling) {
     for (const kind of KINDS) lean[kind] += ((signal.lean ?? LEANS[signal.name])?.[kind] ?? 0) * signal.value;
   }
-  return {
-    form: "native",
-    score,
+  lean.architecture += saturate(tubsIn(scene), MANY_TUBS) * TUBS_LEAN;
+  const drawn = {
     nodes: nodes.filter((node) => node.label !== "").map(toNode),
     edges: links
       .filter(({ from, to }) => from !== to)
@@ -181,11 +181,26 @@ export function nativeSketch(scene: Scene, title: string): Sketch | null {
     captions: scene.nodes
       .filter((node) => node.words > 0 && node.words <= 8 && !inside.has(node))
       .map(({ label }) => label),
+  };
+  return {
+    form: "native",
+    score,
+    ...drawn,
     share: frame ? shareOf(frame, scene) : 0,
     // What a study sees of several people over time leads from none of them to the next.
-    ...(subjects === null ? { evidence: evidenceOf(telling) } : { evidence: [subjects], observed: true }),
+    ...(observed === null
+      ? { evidence: evidenceOf(telling, kindOf(drawn, title)) }
+      : { evidence: [observed], observed: true }),
     places: nodes.slice(0, 12).map((node) => ({ shapeId: node.shape.id })),
   };
+}
+
+/** Databases are drawn as tubs: so many leave no doubt what the picture is of, and so much they count then. */
+const MANY_TUBS = 4;
+const TUBS_LEAN = 2.5;
+
+function tubsIn({ marks, nodes }: Scene): number {
+  return [...marks, ...nodes].filter(({ form }) => form.geometry === "can").length;
 }
 
 function weightOf(signal: Signal): number {

@@ -22,8 +22,10 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
   for (const { nodes, axis } of runs) {
     const length = countingUp(nodes.map((node) => node.label));
     if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
-    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes, axis)) : nodes;
+    const counting = nodes.every(isBadge) ? nodes : countedOf(nodes, length);
+    const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes, axis)) : counting;
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
+    const rows = sideways ? rowsIn(counting) : 1;
     const parts = new Set(named).size;
     best = {
       name: sideways ? "countedRow" : "countedColumn",
@@ -38,10 +40,24 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
       phrase:
         parts < named.length
           ? `${named.length} numbers beside ${parts} ${parts === 1 ? "name" : "names"}`
-          : `${length} numbered steps in a ${sideways ? "row" : "column"}`,
+          : `${length} numbered steps in ${rows > 1 ? `${rows} rows` : `a ${sideways ? "row" : "column"}`}`,
     };
   }
   return best;
+}
+
+/** Those that count up, without what stands before or after them. */
+function countedOf(nodes: readonly SceneNode[], length: number): readonly SceneNode[] {
+  const labels = nodes.map(({ label }) => label);
+  const start = nodes.findIndex((_, i) => countingUp(labels.slice(i, i + length)) === length);
+  return nodes.slice(start, start + length);
+}
+
+/** How many rows things in reading order stand in: each begins further left and below what came before. */
+function rowsIn(nodes: readonly SceneNode[]): number {
+  return (
+    1 + nodes.slice(1).filter(({ rect }, i) => rect.x < nodes[i]!.rect.x && rect.y >= bottom(nodes[i]!.rect)).length
+  );
 }
 
 /** Reasons and features are numbered as well: names of stages, things to do and dates say that one follows the other. */
@@ -106,6 +122,25 @@ function isListed({ nodes, axis }: Series, series: readonly Series[], { lines, a
   );
 }
 
+/** True for the first column of a table: beside each name stand two texts or more, below those of the name before. */
+function headsRows({ nodes, axis }: Series, scene: Scene): boolean {
+  if (axis !== "column") return false;
+  const columns = nodes.map(({ rect }) =>
+    scene.nodes
+      .filter(
+        (node) =>
+          node.rect.x >= right(rect) && sharedY(node.rect, rect) > 0.5 * Math.min(node.rect.height, rect.height),
+      )
+      .map((node) => centre(node.rect).x),
+  );
+  const [first] = columns;
+  const inLine = first!.filter((x) => columns.every((row) => row.some((other) => Math.abs(other - x) < IN_COLUMN)));
+  return inLine.length >= 2;
+}
+
+/** How far the middles of a column's cells may be off, in thousandths of the page's width. */
+const IN_COLUMN = 15;
+
 /** Names of stages on short labels. */
 function stages(scene: Scene, series: readonly Series[]): Signal | null {
   let best: Signal | null = null;
@@ -117,7 +152,7 @@ function stages(scene: Scene, series: readonly Series[]): Signal | null {
     if (best === null || count > best.nodes.length)
       best = {
         name: "stages",
-        value: (isListed(row, series, scene) ? IN_GRID : 1) * saturate(count, 4),
+        value: (isListed(row, series, scene) || headsRows(row, scene) ? IN_GRID : 1) * saturate(count, 4),
         nodes,
         links: chain(nodes),
         phrase: `${nodes.length} stages in a ${axis}`,

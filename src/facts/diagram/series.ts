@@ -77,10 +77,10 @@ export function ordinalOf(label: string): number | null {
 const BARE_ORDINAL =
   /^\W*(?:(?:step|phase|stage|sprint|wave|level|part|schritt|stufe|étape|paso|etapa|fase|stap)\s*)?#?(?:\d{1,2}|[ivx]{1,4}|[a-h]|[①-⑳❶-❿➀-➉➊-➓])\W*$/iu;
 
-/** The line of a label that names the thing: the first one that is not just its number. */
+/** The line of a label that names the thing: the first one that is not just its number or a sign. */
 export function nameIn(label: string): string {
   const lines = label.split("\n");
-  return lines.find((line) => !BARE_ORDINAL.test(line)) ?? lines[0]!;
+  return lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !BARE_ORDINAL.test(line)) ?? lines[0]!;
 }
 
 /** How many of these labels count up one by one from 0 or 1: "01, 02, 03". */
@@ -88,8 +88,12 @@ export function countingUp(labels: readonly string[]): number {
   let expected: number | null = null;
   let best = 0;
   let length = 0;
+  let circled = false;
   for (const label of labels) {
-    const ordinal = ordinalOf(label);
+    const inCircle = IN_CIRCLE.test(label);
+    // "6 regions" does not go on where ① to ⑤ end.
+    const ordinal = length > 0 && inCircle !== circled ? null : ordinalOf(label);
+    circled = inCircle;
     if (ordinal !== null && (expected === null ? ordinal <= 1 : ordinal === expected)) {
       length++;
       expected = ordinal + 1;

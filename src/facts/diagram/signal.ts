@@ -11,6 +11,8 @@ export interface Signal {
   /** 0 not at all, 1 beyond doubt. */
   value: number;
   nodes: readonly SceneNode[];
+  /** Those of the nodes that anyone would call parts, where that is not all of them: the names to be said. */
+  said?: readonly SceneNode[];
   links: readonly { from: SceneNode; to: SceneNode }[];
   /** What was seen, as a person would say it: "5 chevrons in a row". */
   phrase: string;

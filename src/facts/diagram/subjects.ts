@@ -1,5 +1,8 @@
-import { bottom, centre, type Rect, right, sharedX } from "./geometry.js";
+import { wordsOf } from "../terms.js";
+import { bottom, centre, distance, type Rect, right, sharedX } from "./geometry.js";
 import type { Scene, SceneNode } from "./scene.js";
+import { isTime } from "./series.js";
+import { TIME_AXIS } from "./words.js";
 
 /** Whom or what a study follows over time, with a number or a letter: "Subject 1", "Patient B". Steps and teams are numbered, too. */
 const SUBJECT =
@@ -25,6 +28,27 @@ export function subjectsOf(scene: Scene): string | null {
     return null;
   return `time lines of ${nodes.length} ${kind}s`;
 }
+
+/**
+ * "a drawing along a line called “Time”": an arrow with that name at its head is the axis of a figure in a paper; plans
+ * have dates on it. Null where there is none.
+ */
+export function alongTime({ lines, nodes }: Scene): string | null {
+  if (nodes.some(({ label }) => isTime(label))) return null;
+  for (const { ends, arrow } of lines) {
+    const [a, b] = ends;
+    if (!arrow || Math.abs(a.y - b.y) > LEVEL || Math.abs(a.x - b.x) < LEAST_AXIS) continue;
+    const head = a.x > b.x ? a : b;
+    const name = nodes.find(({ rect, label }) => distance(rect, head) < AT_HEAD && TIME_AXIS.isAll(wordsOf(label)));
+    if (name !== undefined) return `a drawing along a line called “${name.label.trim()}”`;
+  }
+  return null;
+}
+
+/** In thousandths of the page's width: how far off level an axis is, how long at least, and how near its name. */
+const LEVEL = 8;
+const LEAST_AXIS = 200;
+const AT_HEAD = 40;
 
 function kindOf({ label }: SceneNode): string {
   return SUBJECT.exec(label)![1]!.toLowerCase();

@@ -1,5 +1,6 @@
 import { along, around, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { labelAt } from "./names.js";
+import { saysOrder } from "./order.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { areLengths, beginsWithTime, countingUp, isTime, type Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
@@ -112,10 +113,11 @@ const FOOT = 0.93;
 function thread(scene: Scene, series: readonly Series[]): Signal | null {
   let best = slanted(scene);
   let row = true;
+  let arrow = best.length > 0;
   for (const thread of threadsOf(scene)) {
     const on = stationsOn(thread, scene);
     const found = on.length >= 3 ? on : stationsBeside(thread, scene, series);
-    if (found.length > best.length) [best, row] = [found, thread.row];
+    if (found.length > best.length) [best, row, arrow] = [found, thread.row, thread.arrow];
   }
   if (best.length < 3) return null;
   const ordered = best.sort((a, b) => (row ? a.x - b.x : a.y - b.y));
@@ -124,12 +126,32 @@ function thread(scene: Scene, series: readonly Series[]): Signal | null {
   const sure = nodes.length === ordered.length && ordered.every((point, i) => isNameOf(labels[i]!, point, row));
   return {
     name: "thread",
-    value: saturate(best.length, 4),
+    value: (arrow || best.some(isDot) || saysWhen(nodes) ? 1 : BEHIND) * saturate(best.length, 4),
     nodes,
     links: chain(nodes),
-    phrase: `a line with ${best.length} points on it`,
+    phrase: `a line with ${areAlike(best) ? `${best.length} ` : ""}points on it`,
     unsure: !sure,
   };
+}
+
+/** A plain line behind large discs holds them together; it is one of time where their names tell of dates or stages. */
+const BEHIND = 0.5;
+
+function isDot({ width, height }: Rect): boolean {
+  return Math.max(width, height) < LARGEST_DOT;
+}
+
+/** Larger points, in thousandths of the page's width, are discs with icons or numbers. */
+const LARGEST_DOT = 35;
+
+function saysWhen(nodes: readonly SceneNode[]): boolean {
+  return saysOrder(nodes) || countingUp(nodes.map(({ label }) => label)) >= 3;
+}
+
+/** Points of one kind: where dots and ticks are mixed, readers count differently. */
+function areAlike(points: readonly Rect[]): boolean {
+  const sizes = points.map(({ width, height }) => Math.max(width, height));
+  return Math.min(...sizes) > 0.5 * Math.max(...sizes);
 }
 
 /** True where a text stands at its point: over or under it, or beside it on an upright line. A bar only begins or passes there. */
@@ -169,7 +191,14 @@ function stationsOn({ rect, row, arrow }: Thread, scene: Scene): Rect[] {
   const ticks = scene.lines
     .map(({ ends: [a, b] }) => spanOf(a, b))
     .filter((tick) => isTick(tick, row) && crosses(rect, tick, row));
-  return distinct([...marks.map((mark) => mark.rect), ...ticks]);
+  const points = distinct([...marks.map((mark) => mark.rect), ...ticks]).sort((a, b) => (row ? a.x - b.x : a.y - b.y));
+  return points.filter((point, i) => (i > 0 && i < points.length - 1) || !isEnd(point, points));
+}
+
+/** A small dot at the end of a line that has large points on it only ends the line. */
+function isEnd({ width, height }: Rect, points: readonly Rect[]): boolean {
+  const sizes = points.map((point) => Math.max(point.width, point.height)).sort((a, b) => a - b);
+  return Math.max(width, height) < 0.4 * sizes[Math.floor(sizes.length / 2)]!;
 }
 
 /** A dot on a disc is one point. */
@@ -224,11 +253,28 @@ function crosses(thread: Rect, mark: Rect, row: boolean): boolean {
     : y > thread.y - half && y < bottom(thread) + half && Math.abs(x - middle.x) < Math.max(6, 0.3 * mark.width);
 }
 
+/** What is no bar, however flat. */
+const ROUND = /^(?:can|cube|cloud|ellipse)$/;
+
+/** A strip along the head or the foot of a box, as wide as the box, is an ornament of it. */
+function isEdge(strip: Rect, scene: Scene): boolean {
+  return [...scene.nodes, ...scene.marks].some(
+    ({ rect, drawn }) =>
+      drawn &&
+      rect.height > 3 * strip.height &&
+      Math.abs(rect.x - strip.x) < SAME_LINE &&
+      Math.abs(right(rect) - right(strip)) < SAME_LINE &&
+      (Math.abs(rect.y - strip.y) < strip.height || Math.abs(bottom(rect) - bottom(strip)) < strip.height),
+  );
+}
+
 /** Bars of different lengths that start at different places, on several levels, against time: a plan drawn as bars. */
 function bars(scene: Scene): Signal | null {
   const thin = [...scene.marks, ...scene.nodes.filter((node) => node.drawn)].filter(
     ({ rect, shape }) =>
       shape.kind !== "picture" &&
+      !ROUND.test(shape.geometry ?? "") &&
+      !isEdge(rect, scene) &&
       rect.height > 4 &&
       rect.height < 50 &&
       rect.width > 1.8 * rect.height &&

@@ -71,7 +71,7 @@ function isTable(text: string): boolean {
   const cuts = new Set(
     rules.map((rule) => [...rule].flatMap((sign, i) => (/[+┬┼┴╦╬╩|├┌└┤┐┘╔╚╗╝]/u.test(sign) ? [i] : [])).join()),
   );
-  return rules.length >= 3 && cuts.size === 1 && (rules[0]!.match(/[+┬┼╦|]/gu)?.length ?? 0) > 2;
+  return rules.length >= 3 && cuts.size === 1 && (rules[0]!.match(/[+┬┼╦|┌┐╔╗├┤]/gu)?.length ?? 0) > 2;
 }
 
 const MOST_LABELS = 20;

@@ -121,7 +121,7 @@ export const OFFER = new Terms(
 /** In the title: what follows leads somewhere. Too weak to make a picture of it, enough to say which kind it is. */
 export const FLOW_TITLE = new Terms(
   `flow/flows, step/steps, journey/journeys, cycle/cycles, loop, path, sequence, stages, how _ works/work, how _ _ works/work, how to, in action,
-  end to end, from _ to, from _ _ to, schritte, schritt für schritt, pasos, étapes, stappen`,
+  end to end, from _ to, from _ _ to, set up, setup, getting started, installation, schritte, schritt für schritt, pasos, étapes, stappen`,
 );
 
 /** In the title: what follows is built of parts. Said of kinds alone, too. */
@@ -167,7 +167,8 @@ export const OTHER_SUBJECT = new Terms(
   `agenda, contents, pricing, price/prices, meet the team, our/the team, our clients/customers, partners, sponsor/sponsors, clients,
   trust/trusted us/by, testimonial/testimonials, key facts/figures/numbers, facts and figures, by the numbers, contact, thank you, q and a, questions,
   references, bibliography, statistics, results, disclaimer, reason/reasons, benefit/benefits, advantages, features, why us,
-  problem/problems, challenge/challenges, pain points, risks`,
+  problem/problems, challenge/challenges, pain points, risks, requirement/requirements, objective/objectives, goals, needs,
+  obstacles, barriers, gaps, issues, criteria`,
 );
 
 /** How many distinct terms of a list are on these labels. */

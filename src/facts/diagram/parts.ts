@@ -1,0 +1,55 @@
+import { area, contains } from "./geometry.js";
+import type { Link } from "./links.js";
+import type { SceneNode } from "./scene.js";
+import { isTime } from "./series.js";
+
+/** What a drawing of joined parts may say of itself, so that everyone who looks at it agrees. */
+export interface Parts {
+  /** Whose names are said. */
+  said: SceneNode[];
+  /** How many parts there are; null where readers would count differently. */
+  count: number | null;
+}
+
+/** Two names of a larger drawing say nothing. */
+const FEWEST = 3;
+
+/** Longer texts are no names. */
+const LONGEST_NAME = 40;
+
+/**
+ * Which of the nodes that hang together anyone would call parts. A number on an arrow, a text where an arrow is broken
+ * for it and a frame around other parts are none: where one of these is among them, or one has no name, or something
+ * else is joined as well (`whole` is false), no count is said; where few have names, none is.
+ */
+export function partsOf(
+  nodes: readonly SceneNode[],
+  links: readonly Link[],
+  headings: ReadonlySet<SceneNode>,
+  whole: boolean,
+): Parts {
+  const ends = new Set(links.flatMap(({ from, to }) => [cardOf(from), cardOf(to)]));
+  const joined = [...new Set(nodes.map(cardOf))].filter((node) => ends.has(node) && !isNumber(node.label));
+  const solid = joined.filter((node) => node.drawn || node.icon || headings.has(node));
+  const texts = joined.length - solid.length;
+  const onArrows = texts > 0 && texts < solid.length;
+  const parts = onArrows ? solid : joined;
+  const named = parts.filter(({ label, words }) => words > 0 && words <= LONGEST_NAME && !isTime(label));
+  if (named.length < Math.max(FEWEST, 0.5 * parts.length)) return { said: [], count: null };
+  const framed = joined.some((node) => joined.some((other) => other !== node && contains(node.rect, other.rect)));
+  if (whole && !onArrows && !framed && named.length === joined.length) return { said: named, count: named.length };
+  // What stands at several places is written on arrows more often than in boxes.
+  const once = named.filter(({ label }) => named.filter((other) => other.label === label).length === 1);
+  return { said: once.length < FEWEST ? named : once, count: null };
+}
+
+/** The card on which a joined node is the only other text, below the card's name; else the node. */
+function cardOf(node: SceneNode): SceneNode {
+  const { parent } = node;
+  const alone = parent !== null && parent.label !== "" && parent.children === 1;
+  return alone && area(parent.rect) < 4 * area(node.rect) ? parent : node;
+}
+
+function isNumber(label: string): boolean {
+  return label !== "" && !/\p{L}/u.test(label);
+}
