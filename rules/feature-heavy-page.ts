@@ -1,6 +1,6 @@
-import type { Unit, UnitClass } from "../src/facts/facts.js";
+import type { PageFacts, Unit, UnitClass } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
-import { isOffer, offersNothing } from "./shared/offer.js";
+import { isOffer, isRunningHead, offersNothing } from "./shared/offer.js";
 import { count, counted, shorten } from "./shared/words.js";
 
 export default defineRule({
@@ -29,6 +29,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   exempt: ["title", "agenda", "price", "team", "legal", "references", "appendix", "closing"],
+  silentIn: ["developer guide", "handbook"],
   shifts: [
     { stages: ["rfp"], to: "info", because: "A tender asks for the list." },
     { stages: ["late"], to: "info", because: "Close to the decision, buyers compare details." },
@@ -52,7 +53,7 @@ export default defineRule({
     },
     minShare: {
       type: "number",
-      default: 0.45,
+      default: 0.42,
       minimum: 0,
       maximum: 1,
       description:
@@ -68,9 +69,10 @@ export default defineRule({
   check({ pages, facts, options, report }) {
     for (const about of pages) {
       const { page, units, diagram } = about;
-      const all = distinct(units.filter((unit) => unit.kind !== "title"));
+      const all = distinct(units.filter((unit) => unit.kind !== "title" && !isRunningHead(unit)));
       // Most pages end here, before anybody has looked at words.
-      if (Math.round(expected(all, "feature")) <= options.maxFeatures || !isOffer(about)) continue;
+      if (Math.round(expected(all, "feature")) <= options.maxFeatures || !isOffer(about) || isCover(about, facts.pages))
+        continue;
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
       const beside = all.filter((unit) => !parts.has(unit.place.shapeId));
@@ -85,10 +87,7 @@ export default defineRule({
       const likely = offered(lines)
         .sort((a, b) => b.chance.feature - a.chance.feature)
         .slice(0, features);
-      const results = lines.filter((unit) => unit.class === "outcome").length;
-      // A result may stand in the title, or in half a sentence: then “none” would not be true.
-      const none = expected(units, "outcome") < HALF_A_RESULT ? "none says" : "hardly any say";
-      const say = results === 0 ? none : `only ${count(results)} ${results === 1 ? "says" : "say"}`;
+      const say = saysOf(units, features);
       report({
         page,
         message: `About ${counted(features, "line")} here say what you offer, and ${say} what changes for the customer. Keep the two or three that they asked for, each with its result.`,
@@ -100,13 +99,33 @@ export default defineRule({
   },
 });
 
+/** What opens a document names what it is about, in more than one line as often as not. */
+function isCover({ page, units }: PageFacts, pages: readonly PageFacts[]): boolean {
+  const words = units.reduce((sum, { text }) => sum + text.split(" ").length, 0);
+  return pages.length > COVERED && page === pages[0]!.page && words <= COVER_WORDS;
+}
+
+/** Shorter documents need no cover, and covers have no more words than that. Both are our choice. */
+const COVERED = 3;
+const COVER_WORDS = 80;
+
 /**
  * Lines beside a picture that has a finding of its own explain it as often as not: it takes so many times as many to say
  * a second thing about the page. Chosen on labelled pages.
  */
 const BESIDE_A_PICTURE = 1.25;
 
-const HALF_A_RESULT = 0.5;
+/** How many say what changes. A result may stand in the title or in half a sentence, so that the number is a rough one. */
+function saysOf(units: readonly Unit[], features: number): string {
+  const clear = units.filter((unit) => unit.class === "outcome").length;
+  const likely = expected(units, "outcome");
+  if (Math.max(clear, likely) > features / 3) return "fewer say";
+  if (clear === 0) return likely < NO_RESULT ? "none says" : "hardly any say";
+  return `only about ${count(clear)} ${clear === 1 ? "says" : "say"}`;
+}
+
+/** Less than this of a result in all lines together is none. */
+const NO_RESULT = 0.3;
 
 /** At least `fewest` features, which are what the lines are about, and too few of them tied to the customer. */
 function isFeatureList(
@@ -119,8 +138,10 @@ function isFeatureList(
   return (
     Math.round(features) >= fewest &&
     features >= minShare * lines.length &&
+    features >= OF_WHAT_IS_SAID * spoken(lines) &&
     features > expected(lines, "process") &&
-    tied < minTied * (tied + features)
+    tied < minTied * (tied + features) &&
+    isListed(lines)
   );
 }
 
@@ -130,6 +151,32 @@ function isFeatureList(
  * its being neutral counts. Chosen on labelled pages, together with the options' defaults.
  */
 const NEUTRAL_COUNTS = 0.15;
+
+/** Short names and headings say nothing of their own: of the lines that do, features are at least half. Chosen on labelled pages. */
+const OF_WHAT_IS_SAID = 0.5;
+
+function spoken(lines: readonly Unit[]): number {
+  return expectedFeatures(lines) + OTHERS.reduce((sum, other) => sum + expected(lines, other), 0);
+}
+
+const OTHERS = ["outcome", "pain", "process", "company", "ask", "question"] as const;
+
+/** Sentences of one paragraph are read on, not down: nobody takes them for a list. Both are our choice. */
+const FEWEST_PARAGRAPHS = 3;
+const LONG_PARAGRAPH_WORDS = 60;
+
+/** Lines that stand on their own, or a few to a paragraph, are a list; running text is none. */
+function isListed(lines: readonly Unit[]): boolean {
+  const paragraphs = new Map<string, { lines: number; words: number }>();
+  for (const [i, { kind, place, text }] of lines.entries()) {
+    const key = kind === "sentence" ? JSON.stringify(place) : String(i);
+    const before = paragraphs.get(key) ?? { lines: 0, words: 0 };
+    paragraphs.set(key, { lines: before.lines + 1, words: before.words + text.split(" ").length });
+  }
+  const long = [...paragraphs.values()].filter(({ words }) => words >= LONG_PARAGRAPH_WORDS);
+  const running = long.reduce((sum, paragraph) => sum + paragraph.lines, 0);
+  return paragraphs.size >= FEWEST_PARAGRAPHS && running <= lines.length / 2;
+}
 
 function expected(units: readonly Unit[], unitClass: UnitClass): number {
   return units.reduce((sum, { chance }) => sum + chance[unitClass] / (1 - (1 - NEUTRAL_COUNTS) * chance.neutral), 0);

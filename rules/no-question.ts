@@ -1,3 +1,4 @@
+import type { PageFacts, Unit } from "../src/facts/facts.js";
 import { defineRule } from "../src/rule/rule.js";
 
 export default defineRule({
@@ -19,6 +20,8 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   exempt: [],
+  // Nobody who could be asked reads these.
+  silentIn: ["developer guide", "handbook", "user guide", "release notes"],
   shifts: [
     {
       stages: ["rfp", "late"],
@@ -45,9 +48,11 @@ export default defineRule({
   check({ pages, facts, options, report }) {
     const content = pages.filter((page) => page.units.length > 0 && page.role !== "title" && page.role !== "section");
     if (content.length < options.minPages) return;
+    // Figures without a title and with names beside them speak to nobody: others will speak, or take them into a document.
+    if (content.filter(isSpoken).length < options.minPages / 2) return;
     // What opens with prices is for looking them up.
     if (facts.pages[0]?.role === "price") return;
-    if (pages.some((page) => page.units.some((unit) => unit.class === "question"))) return;
+    if (pages.some((page) => page.units.some((unit) => unit.class === "question" || isAsked(unit)))) return;
     report({
       page: null,
       message: `${pages.length} pages, and none asks the customer anything. One honest question that only they can answer makes their own picture vivid.`,
@@ -56,3 +61,31 @@ export default defineRule({
     });
   },
 });
+
+/** A line with fewer words names something, and so does one with a few more that is of no class. Ours. */
+const SPOKEN_WORDS = 4;
+const PLAIN_WORDS = 6;
+const TITLE_WORDS = 2;
+
+function isSpoken({ title, units }: PageFacts): boolean {
+  return (
+    wordsIn(title) >= TITLE_WORDS ||
+    units.some((unit) => wordsIn(unit.text) >= (unit.class === "neutral" ? PLAIN_WORDS : SPOKEN_WORDS))
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/**
+ * A longer question about what is yours can hardly be meant otherwise, whatever class its other words give the line.
+ * “Any questions?” and “Ready to save your time?” are shorter.
+ */
+function isAsked({ kind, text }: Unit): boolean {
+  return kind !== "title" && ASKS.test(text) && wordsIn(text) >= ASKED_WORDS;
+}
+
+const ASKED_WORDS = 8;
+const ASKS =
+  /\b(?:which|what|how|where|when|who|whose|do|does|did|is|are|has|have|can|could|would|should) [^.?!]{0,160}\byour?\b[^.?!]{0,120}\?/i;

@@ -11,6 +11,14 @@ export function offersNothing({ text }: Pick<Unit, "text">): boolean {
   return NO_OFFER.some((pattern) => pattern.test(text));
 }
 
+/** What runs along the edge of a page that answers a tender: no line of the page. */
+export function isRunningHead({ text }: Pick<Unit, "text">): boolean {
+  return text.length <= RUNNING_CHARS && RUNNING.test(text);
+}
+
+const RUNNING = /\b(?:response|reply|answer|proposal|bid|submission) (?:to|for) [^.!?;]{0,80}\b(?:rf[pqit]|tender)\b/i;
+const RUNNING_CHARS = 100;
+
 const WHO =
   "you|they|we|it|users?|customers?|clients?|buyers?|vendors?|suppliers?|bidders?|contractors?|tenderers?|applicants?|members?|participants?|attendees|teams?|organi[sz]ations?|compan(?:y|ies)|systems?|solutions?|servers?|applications?|apps?|platforms?|products?|software";
 
@@ -20,7 +28,7 @@ const NO_OFFER: readonly RegExp[] = [
     `\\b(?:${WHO}) (?:will |would |may )?(?:needs? to|must|ha(?:ve|s) to|should|shall|(?:is|are) required to)\\b`,
     "i",
   ),
-  /\b(?:must|shall) (?:not|be|have|provide|support|allow|include|ensure)\b|\b(?:is|are|be) (?:required|mandatory)\b/i,
+  /\b(?:must|shall|should) (?:not|be|have|provide|support|allow|include|ensure|help|suggest)\b|\b(?:is|are|be) (?:required|mandatory)\b/i,
   /^\W{0,3}as an? [\w -]{1,40},? ?I ?(?:can|want|need|would|should|must|could|am|will)\b/i,
   // What to press.
   /^\W{0,3}(?:\d{1,2}[.)] )?(?:click|tap|press|log ?in|sign in|navigate|go to|ensure|make sure|remember|note that|please|scroll|don['’]t forget|(?:select|enter|open|choose) (?:the|your)|fill in)(?![\w-])/i,
@@ -28,22 +36,44 @@ const NO_OFFER: readonly RegExp[] = [
   // Prices and licences.
   /[$€£₹] ?\d|\d ?(?:EUR|USD|GBP|€)(?!\w)|(?:\bper |\/ ?)(?:month|year|user|seat)\b/i,
   /\b(?:is|are|be) (?:billed|charged|invoiced|priced|licensed)\b|\bprice points?\b|\blevels? of pricing\b/i,
-  // Code, and names out of the vocabulary of a standard.
+  // What something is not, or lacks.
+  /^\W{0,3}not [a-z]|^\s*[✗✘❌]/iu,
+  // Addresses.
+  /^\W{0,3}(?:https?:\/\/\S+|\S+@\S+|www\.\S+|[\w.-]+\.(?:com|org|net|gov|edu|app|ai)(?:\/\S*)?)\s*$/i,
+  // Code, what a machine prints, and names out of the vocabulary of a standard.
+  /^\s*(?:#+ |\/\/|[│├└$]|<!--)|\.{4}|(?:^|\s)--[a-z]/,
   /^\W{0,3}[a-z]\w{0,20}:[a-zA-Z*_]\w*|[{};]\s*$|^\s*[@<]|\w\(\)|="|^(?:import|public|private|package) /,
 ];
 
 /** False for a page that is plainly about something other than what the seller offers, whatever its lines look like. */
 export function isOffer({ title, focus, units, diagram }: PageFacts): boolean {
-  if (focus === "customer" || isOfOthers(title)) return false;
+  if (focus === "customer" || isOfOthers(title) || isBeforeAndAfter(units)) return false;
+  // The small line above a heading often says what kind of page it is.
+  const [first] = units;
+  if (first !== undefined && first.kind !== "sentence" && isOfOthers(first.text)) return false;
   const lines = units.filter(({ kind }) => kind !== "title");
   const share = (is: (unit: Unit) => boolean) => lines.filter(is).length / Math.max(1, lines.length);
   // A grid of cards is a list that somebody drew. In every other drawing labels name its parts.
   if (diagram?.kind !== "structure" && share(({ kind }) => kind === "label") > 1 / 2) return false;
+  if (isDrawing(diagram) && share(({ kind, text }) => kind === "label" || isName(text)) > NAMES_ONLY) return false;
   return (
     share(({ text }) => EVENT.test(text)) < 1 / 2 &&
     share(({ text }) => /\byou\b(?! (?:can|get)\b)/i.test(text)) < GUIDED
   );
 }
+
+/** Parts that are joined to each other: what stands in them and beside them names them. */
+function isDrawing(diagram: PageFacts["diagram"]): boolean {
+  return diagram !== null && diagram.kind !== "structure";
+}
+
+function isName(text: string): boolean {
+  return text.trim().split(/\s+/).length <= NAME_WORDS;
+}
+
+const NAME_WORDS = 3;
+/** From this share of names on a drawing holds nothing else. Chosen on labelled pages. */
+const NAMES_ONLY = 0.7;
 
 /** A page that speaks to its reader in so many of its lines guides more than it lists. Chosen on labelled pages. */
 const GUIDED = 0.3;
@@ -52,16 +82,32 @@ const GUIDED = 0.3;
 const EVENT =
   /^\W{0,3}(?:[^\s\d.,;:!?()]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/i;
 
+/** "Today" beside "with us": such pages are about what changes, however the changes are worded. */
+function isBeforeAndAfter(units: readonly Unit[]): boolean {
+  const heads = units.filter(({ text }) => text.length <= HEAD_CHARS).map(({ text }) => text);
+  return heads.some((head) => BEFORE.test(head)) && heads.some((head) => AFTER.test(head));
+}
+
+const HEAD_CHARS = 40;
+const BEFORE =
+  /^\W{0,3}(?:before|today|currently|as[- ]is|(?:the )?(?:old|current) (?:way|state|process|situation))\b[^.]{0,20}$|\((?:current|today|before|as[- ]is|old)\)\W*$/i;
+const AFTER =
+  /^\W{0,3}(?:after|tomorrow|to[- ]be|(?:the )?(?:new|future|target) (?:way|state|process|situation)|with \S{1,20})\W*$|\((?:new|tomorrow|after|to[- ]be|future)\)\W*$/i;
+
 const ARTICLES = new Set(["the", "our", "your", "a", "an"]);
 const OPENS = new Terms(
   `competition, competitor/competitors, competitive landscape/analysis, prerequisites, what we/you need, hands on, lab/labs,
-  how to, getting started, faq, frequently asked questions, user story/stories`,
+  how to, getting started, faq, frequently asked questions, user story/stories, traction, takeaways, key takeaways, lessons learned,
+  lessons learnt, metrics, success metrics, use case/cases, market, who else, ask`,
 );
 const NAMED = new Terms("problem, problems, challenge, challenges, problem statement, pain points, status quo");
 const ANYWHERE = new Terms(
   `explored, considered, evaluated, assessed, compared, comparison of/with, alternatives,
   current state/situation/architecture/landscape/setup/process/system/version/infrastructure/environment,
-  previous/earlier/old version/versions/system/architecture/setup`,
+  previous/earlier/old version/versions/system/architecture/setup,
+  business/revenue/pricing model, revenue streams, go to market, future plans/work/scope/possibilities/potential/enhancements/outlook,
+  growth factor/factors, criteria, use cases, build vs/versus/or buy, usage metrics/statistics, is/are not, isn t, aren t,
+  data/type/object/domain/conceptual/entity model/models, metamodel, meta model`,
 );
 
 /** Titles of pages about other companies, about how it is today, and about what the reader has to do or wants. */

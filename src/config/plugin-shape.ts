@@ -1,4 +1,4 @@
-import { PAGE_ROLES } from "../facts/facts.js";
+import { GENRES, PAGE_ROLES } from "../facts/facts.js";
 import type { Plugin } from "../rule/plugin.js";
 import {
   AUDIENCES,
@@ -137,6 +137,7 @@ const RULE: Readonly<Record<keyof Rule, Check>> = {
   exempt: listOf(oneOf(PAGE_ROLES)),
   hiddenPages: flag,
   formats: listOf(keyOf(FORMATS)),
+  silentIn: listOf(oneOf(GENRES)),
   shifts: listOf(shift),
   runs: oneOf(["last"]),
   needsLanguage: flag,
@@ -146,7 +147,7 @@ const RULE: Readonly<Record<keyof Rule, Check>> = {
   ask: must("be a question that ends in “?”", (value) => isText(value) && value.trim().endsWith("?")),
   check,
 };
-const OPTIONAL: readonly (keyof Rule)[] = ["hiddenPages", "formats", "shifts", "runs"];
+const OPTIONAL: readonly (keyof Rule)[] = ["hiddenPages", "formats", "silentIn", "shifts", "runs"];
 
 const PLUGIN: Readonly<Record<keyof Plugin, Check>> = {
   name,

@@ -109,6 +109,7 @@ function run(
   genre: Genre | null,
   exceptions: readonly Exception[],
 ): Found[] {
+  if (genre !== null && rule.silentIn?.includes(genre.name)) return [];
   const set = settings.rules.get(rule.id)!;
   const severity = genre !== null && isAboutOffers(rule) ? "info" : set.severity;
   const all = rule.hiddenPages ? facts.document.pages.map(({ number }) => facts.page(number)) : facts.pages;
@@ -140,6 +141,8 @@ const SAYS: Readonly<Record<Genre["name"], string>> = {
   "user guide": "a user guide",
   "release notes": "release notes",
   talk: "a talk",
+  "developer guide": "a guide for developers",
+  handbook: "a page for colleagues",
   template: "a template that nobody has filled in yet",
 };
 

@@ -100,8 +100,18 @@ export interface DocumentLanguage {
   judged: boolean;
 }
 
+export const GENRES = [
+  "training",
+  "user guide",
+  "release notes",
+  "talk",
+  "developer guide",
+  "handbook",
+  "template",
+] as const;
+
 export interface Genre {
-  name: "training" | "user guide" | "release notes" | "talk" | "template";
+  name: (typeof GENRES)[number];
   /** The words that say so, as they stand there. At least one. */
   evidence: readonly string[];
 }

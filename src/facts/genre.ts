@@ -1,6 +1,7 @@
 import type { Document, Page } from "../document/document.js";
 import { shapesOf } from "../document/walk.js";
 import type { Genre, PageFacts } from "./facts.js";
+import { inHouseOf } from "./in-house.js";
 import { oneLine } from "./one-line.js";
 import { Terms, wordsOf } from "./terms.js";
 
@@ -113,7 +114,7 @@ const UNFILLED_PAGES = 3;
 
 /** What a document is, where it is plainly not made for a prospect; null for all others. Reads titles first: most end there. */
 export function genreOf(document: Document, pages: readonly PageFacts[]): Genre | null {
-  return kindOf(document, pages) ?? templateOf(document, pages);
+  return kindOf(document, pages) ?? inHouseOf(document, pages) ?? templateOf(document, pages);
 }
 
 function kindOf(document: Document, pages: readonly PageFacts[]): Genre | null {

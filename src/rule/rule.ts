@@ -1,5 +1,5 @@
 import type { Document, DocumentFormat, Page, Place } from "../document/document.js";
-import type { Facts, PageFacts, PageRole } from "../facts/facts.js";
+import type { Facts, Genre, PageFacts, PageRole } from "../facts/facts.js";
 import type { Exception } from "./exception.js";
 
 export const SEVERITIES = ["info", "warning", "error"] as const;
@@ -71,6 +71,8 @@ export interface Rule<O extends Options = Options> {
   hiddenPages?: boolean;
   /** The formats that can have the defect; absent where all can. */
   formats?: readonly DocumentFormat[];
+  /** Kinds of document of which it says nothing, not even a note, unless the user says that it is for a customer. */
+  silentIn?: readonly Genre["name"][];
   /** Where the severity is another one. The first that fits holds; a severity that a configuration sets is stronger. */
   shifts?: readonly Shift[];
   /** `last`: runs after all others, when it is decided what exceptions accept; no exception accepts what it reports. */

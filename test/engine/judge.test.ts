@@ -113,6 +113,19 @@ describe("judging a document", () => {
     expect(judge(training, fakeSettings([rules[0]!]), rules).warnings, "nothing was made softer").toEqual([]);
   });
 
+  it("leaves a rule out where it has nothing to say in such a document", () => {
+    const rules = [everyPage("question", { silentIn: ["handbook"] }), everyPage("picture")];
+    const named = (name: "handbook" | "training") => ({
+      ...fakeFacts([{ title: "Names" }]),
+      genre: { name, evidence: ["This page describes"] },
+    });
+    const idsIn = (name: "handbook" | "training", stage: "proposal" | null = null) =>
+      judge(named(name), { ...fakeSettings(rules), stage }, rules).findings.map(({ ruleId }) => ruleId);
+    expect(idsIn("handbook")).toEqual(["picture"]);
+    expect(idsIn("training")).toHaveLength(2);
+    expect(idsIn("handbook", "proposal"), "somebody says that it is for a customer").toHaveLength(2);
+  });
+
   it("keeps the findings of the other rules when one breaks, and names it", () => {
     const broken = fakeRule("broken", () => {
       throw new TypeError("x is undefined");

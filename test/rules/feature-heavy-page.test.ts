@@ -42,6 +42,17 @@ describe("feature-heavy-page", () => {
     "Standards explored",
     "Alternatives",
     "User stories",
+    "Business model: grain as a service",
+    "Traction",
+    "Future plans and features",
+    "Key takeaways",
+    "Evaluation criteria",
+    "Potential use cases",
+    "Build vs. buy",
+    "What the mill platform is not",
+    "The market",
+    "The ask",
+    "Data model of the mill",
   ])("is silent under the title “%s”", (heading) => {
     expect(found(list(heading, ...FEATURES))).toEqual([]);
   });
@@ -78,6 +89,53 @@ describe("feature-heavy-page", () => {
     ],
   ])("is silent about %s", (_, lines) => {
     expect(found(list("The mill platform", ...lines))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "addresses",
+      ["api.grain-mill.com/alerts", "https://grain-mill.com/app", "dashboard@grain-mill.com", ...FEATURES.slice(0, 3)],
+    ],
+    ["what it is not", FEATURES.map((feature) => `Not a ${feature.toLowerCase()}`)],
+    ["what it should be able to do", FEATURES.map((feature) => `The tool should support this: ${feature}`)],
+    ["what a machine prints", FEATURES.map((feature) => `# ${feature} ........ created`)],
+    ["today beside tomorrow", ["Today", "Paper lists", "After", ...FEATURES]],
+    ["what changes, by its headings", ["Mill 3 (current)", "Phone calls at night", "Mill 4 (new)", ...FEATURES]],
+  ])("is silent about %s", (_, lines) => {
+    expect(found(list("The mill platform", ...lines))).toEqual([]);
+  });
+
+  it("does not count what runs along the edge of an answer to a tender", () => {
+    const [report] = found(list("The mill platform", "Brook & Sons response to the Harbour Foods RFP", ...FEATURES));
+    expect(report!.message).toMatch(/^About five lines/);
+    expect(report!.evidence.join(" ")).not.toContain("RFP");
+  });
+
+  it("is silent about running text, and about a small heading above the title that says what the page is", () => {
+    const text = FEATURES.map(
+      (feature) => `The mill platform comes with this: ${feature.toLowerCase()}, as it says here.`,
+    );
+    const long = [...text, ...text.map((sentence) => sentence.replace("comes with", "offers"))].join(" ");
+    expect(found(list("The mill platform", long))).toEqual([]);
+    const small = label([50, 20, 200, 20], "KEY TAKEAWAYS");
+    const { shapes = [] } = list("", ...FEATURES);
+    const rest = shapes.slice(1);
+    expect(found({ shapes: rest })).toHaveLength(1);
+    expect(found({ shapes: [small, ...rest] })).toEqual([]);
+  });
+
+  it("leaves a cover alone", () => {
+    const pages = [list("The mill platform", ...FEATURES), ...["One", "Two", "Three"].map((heading) => list(heading))];
+    expect(reportsOn(rule, { pages })).toEqual([]);
+    expect(reportsOn(rule, { pages: [pages[1]!, pages[0]!, ...pages.slice(2)] })).toHaveLength(1);
+  });
+
+  it("says no number of results that a reader would count otherwise", () => {
+    const said = (...results: string[]) => found(list("The mill platform", ...FEATURES, ...results))[0]!.message;
+    expect(said()).toMatch(/, and (?:none says|hardly any say) what/);
+    expect(said("The night shift saves two hours every week")).toContain("only about one says");
+    const two = said("The night shift saves two hours every week", "You lose 30% fewer sacks a month");
+    expect(two).toContain("and fewer say");
   });
 
   it("is silent where labels name the parts of a drawing", () => {

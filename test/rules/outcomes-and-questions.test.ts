@@ -56,7 +56,7 @@ describe("low-outcome-share", () => {
 });
 
 const pages = ["Your nights today", "The mill platform", "The first week", "Who comes"].map(
-  (heading) => `## ${heading}\n\nThe night shift plans the trucks of the next day.`,
+  (heading) => `## ${heading}\n\n${heading}: the night shift plans the trucks of the next day.`,
 );
 
 const PRICES = `These pages say what we sell and how it is measured, for mills of every size.
@@ -69,6 +69,18 @@ describe("no-question", () => {
   it("is silent where the document opens with prices", () => {
     expect(findingsIn(noQuestion, offer("The mill at night", PRICES, ...pages))).toHaveLength(1);
     expect(findingsIn(noQuestion, offer("Pricing Principles", PRICES, ...pages))).toEqual([]);
+  });
+
+  it("is silent about figures with names beside them", () => {
+    const figures = ["Mill", "Silo", "Yard", "Gate", "Scale"].map((name) => `## ${name}\n\n- ${name} in\n- ${name} out`);
+    expect(findingsIn(noQuestion, offer("Figures", ...figures))).toEqual([]);
+  });
+
+  it("takes a longer question about what is yours for one, and not a short one", () => {
+    const asked = "## Your mill\n\nScope: does the order of these five lines match how your night shift works?";
+    expect(findingsIn(noQuestion, offer("The mill at night", ...pages, asked))).toEqual([]);
+    const ready = "## Your mill\n\nReady to save your time?";
+    expect(findingsIn(noQuestion, offer("The mill at night", ...pages, ready))).toHaveLength(1);
   });
 });
 
