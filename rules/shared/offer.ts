@@ -38,6 +38,8 @@ const NO_OFFER: readonly RegExp[] = [
   /\b(?:is|are|be) (?:billed|charged|invoiced|priced|licensed)\b|\bprice points?\b|\blevels? of pricing\b/i,
   // What something is not, or lacks.
   /^\W{0,3}not [a-z]|^\s*[✗✘❌]/iu,
+  // Whom it is for.
+  /^\W{0,3}(?:for )?(?:[^\s,.:;]{1,30} ){0,3}(?:developers|engineers|scientists|analysts|managers|owners|officers|administrators|admins|operators|architects|designers|executives|leaders|directors|users|customers|clients|patients|students|teachers|instructors|educators|buyers|sellers|suppliers|investors|employees|citizens|doctors|nurses|physicians|farmers|merchants|retailers|consumers|businesses|enterprises|start-?ups|smes|hospitals|banks|schools|universities|insurers|governments|agencies|companies|organi[sz]ations|teams)\W*$/i,
   // Addresses.
   /^\W{0,3}(?:https?:\/\/\S+|\S+@\S+|www\.\S+|[\w.-]+\.(?:com|org|net|gov|edu|app|ai)(?:\/\S*)?)\s*$/i,
   // Code, what a machine prints, and names out of the vocabulary of a standard.

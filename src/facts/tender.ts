@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { PageFacts } from "./facts.js";
 import { oneLine } from "./one-line.js";
+import { Terms, wordsOf } from "./terms.js";
 
 /** One tender, by its short name or in full. "RFPs" are what a product for sellers is about. */
 const TENDER =
@@ -10,9 +11,24 @@ const ANSWER = new RegExp(
   "i",
 );
 const NAMED = new RegExp(
-  `\\b${TENDER} (?:response|submission|answer|reply)(?! (?:\\w+ )?(?:software|tool|platform|automation|management|process|team|time)s?\\b)|\\b${TENDER} (?:no\\b|nr\\b|number\\b|ref\\b|reference\\b|id\\b|#)`,
+  `\\b${TENDER} (?:response|submission|answer|reply)(?! (?:\\w+ )?(?:software|tool|platform|automation|management|process|team|time)s?\\b)|\\b${TENDER} (?:no\\b|nr\\b|number\\b|ref\\b|reference\\b|id\\b|#|(?:section|item|part|lot) \\d)`,
   "i",
 );
+
+/** "RFP: one roof for five mills", "Five mills (RFQ)", "As requested in your RFP": what a name or a heading alone says. "Tender" alone may be meat. */
+const CALL =
+  "(?:rf[pqit]|invitation to (?:tender|bid)|call for (?:tenders|bids)|request for (?:proposals?|quotations?|tenders?))";
+const NAME = new RegExp(
+  `^\\W*(?:our )?${CALL}(?: (?:presentation|pitch|proposal|defen[cs]e|orals?|deck|clarifications?))?\\s*(?:[:–—-]|$)|[:–—(-] ?${CALL}(?: (?:presentation|pitch|proposal|orals?))?\\W*$|\\b(?:as|per|in line with|according to|required by|requested in) (?:(?:requested|required|specified|stated|asked for) (?:in|by) )?(?:the|your|this) ${CALL}\\b`,
+  "i",
+);
+/** Pages that only such answers have; two of them. */
+const PAGES = new Terms(
+  `compliance matrix/table/statement/sheet, statement of compliance, form of tender/bid, tenderer/tenderers/bidder/bidders declaration/details/information,
+  declaration of the bidder/tenderer, response to requirements/questions/criteria, responses to requirements/questions/criteria,
+  technical/commercial/financial/price/cost volume, volume i/ii/iii/1/2/3, mandatory/eligibility requirements/criteria, deviations, exceptions and deviations`,
+);
+const FEWEST_PAGES = 2;
 
 /** Whoever answers a tender says so at the front. Both are our choice. */
 const FRONT_PAGES = 3;
@@ -29,9 +45,22 @@ export function tenderOf({ path, properties }: Document, pages: readonly PageFac
   const front = pages
     .slice(0, FRONT_PAGES)
     .flatMap(({ title, units }) => [title, ...units.slice(0, MOST_LINES).map(({ text }) => text)]);
+  const names = [properties.title ?? "", properties.subject ?? "", name, ...pages.map(({ title }) => title)];
   for (const text of [properties.title ?? "", properties.subject ?? "", name, ...front]) {
     const found = ANSWER.exec(text) ?? NAMED.exec(text);
     if (found !== null) return oneLine(found[0]).slice(0, SHOWN);
   }
-  return null;
+  for (const text of names.filter(isShort)) {
+    const found = NAME.exec(text);
+    if (found !== null) return oneLine(text).slice(0, SHOWN);
+  }
+  const answering = pages.filter(({ title }) => isShort(title) && PAGES.opens(wordsOf(title)));
+  return answering.length < FEWEST_PAGES ? null : oneLine(answering[0]!.title).slice(0, SHOWN);
+}
+
+/** Longer names say something of their own. */
+const MOST_WORDS = 9;
+
+function isShort(name: string): boolean {
+  return wordsOf(name).length <= MOST_WORDS;
 }

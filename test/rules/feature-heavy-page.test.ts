@@ -96,6 +96,17 @@ describe("feature-heavy-page", () => {
       "addresses",
       ["api.grain-mill.com/alerts", "https://grain-mill.com/app", "dashboard@grain-mill.com", ...FEATURES.slice(0, 3)],
     ],
+    [
+      "whom it is for",
+      [
+        "Cloud developers",
+        "API engineers",
+        "For mobile app users",
+        "Data platform owners",
+        "Dashboard designers",
+        "Web shop buyers",
+      ],
+    ],
     ["what it is not", FEATURES.map((feature) => `Not a ${feature.toLowerCase()}`)],
     ["what it should be able to do", FEATURES.map((feature) => `The tool should support this: ${feature}`)],
     ["what a machine prints", FEATURES.map((feature) => `# ${feature} ........ created`)],

@@ -72,7 +72,9 @@ describe("no-question", () => {
   });
 
   it("is silent about figures with names beside them", () => {
-    const figures = ["Mill", "Silo", "Yard", "Gate", "Scale"].map((name) => `## ${name}\n\n- ${name} in\n- ${name} out`);
+    const figures = ["Mill", "Silo", "Yard", "Gate", "Scale"].map(
+      (name) => `## ${name}\n\n- ${name} in\n- ${name} out`,
+    );
     expect(findingsIn(noQuestion, offer("Figures", ...figures))).toEqual([]);
   });
 
@@ -91,16 +93,32 @@ describe("in an answer to a tender", () => {
     "RFP Response",
     "Tender No. 44 for a mill",
     "Proposal in answer to the invitation to tender",
+    "RFP: one roof for five mills",
+    "Five mills, one roof (RFQ)",
+    "RFP presentation",
+    "Prices as requested in your RFP",
   ])("what is missing is only a note: %s", (opening) => {
     const text = offer(opening, platform, ...pages);
     expect(findingsIn(noQuestion, text)[0]!.severity).toBe("info");
     expect(low(text)[0]!.severity).toBe("info");
   });
 
-  it.each(["Answer more RFPs in less time", "RFP response software", "Tender care for your trucks"])(
-    "but not in an offer that only speaks of such: %s",
-    (opening) => {
-      expect(findingsIn(noQuestion, offer(opening, platform, ...pages))[0]!.severity).toBe("warning");
-    },
-  );
+  it("and where the pages are those of such an answer", () => {
+    const answering = (...headings: string[]) =>
+      headings.map((heading) => `## ${heading}\n\n${heading}: see below, please.`);
+    const severityOf = (...headings: string[]) =>
+      findingsIn(noQuestion, offer("The mill at night", ...pages, ...answering(...headings)))[0]!.severity;
+    expect(severityOf("Compliance matrix", "Volume 2")).toBe("info");
+    expect(severityOf("Compliance matrix")).toBe("warning");
+  });
+
+  it.each([
+    "Answer more RFPs in less time",
+    "RFP response software",
+    "Tender care for your trucks",
+    "Tender: the meat of the mill",
+    "Why an RFP is no plan",
+  ])("but not in an offer that only speaks of such: %s", (opening) => {
+    expect(findingsIn(noQuestion, offer(opening, platform, ...pages))[0]!.severity).toBe("warning");
+  });
 });
