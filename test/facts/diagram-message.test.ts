@@ -150,9 +150,7 @@ describe("a finding about a picture names what decided", () => {
       box([300 + i * 40, 105 + i * 80, 120, 20], "Exposed"),
     ]);
     const time = [line([190, 420], [850, 420], { toArrow: true }), label([800, 430, 60, 22], "Time")];
-    expect(slide("Who is compared", ...rows, ...time)).toEqual([
-      "This page draws time lines of three subjects.",
-    ]);
+    expect(slide("Who is compared", ...rows, ...time)).toEqual(["This page draws time lines of three subjects."]);
   });
 
   it("what a pasted picture is called, or the title over it", () => {

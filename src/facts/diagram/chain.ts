@@ -24,7 +24,7 @@ const LONGEST_LINE = 600;
 const MOST_LINES = 300;
 
 /** Of the words on a page whose title speaks of a picture, 0 to 1: less is one point of a list, most of all beside a picture. */
-const LEAST_TOLD = { alone: 0.15, pictured: 0.25 };
+const LEAST_TOLD = { alone: 0.15, pictured: 0.4 };
 const BESIDE = 0.1;
 
 interface Chain {
@@ -56,7 +56,7 @@ export function chainSketch(
     words >= 0.5 * pageWords ||
     (called &&
       (isWhole(longest) || words >= (pictured > BESIDE ? LEAST_TOLD.pictured : LEAST_TOLD.alone) * pageWords)) ||
-    (words >= 0.25 * pageWords && links >= 4) ||
+    (words >= (pictured > BESIDE ? LEAST_TOLD.pictured : 0.25) * pageWords && links >= 4) ||
     (isWhole(longest) && longest.labels.length > LEAST && words >= 0.05 * pageWords);
   if (!telling || pictured > 0.25) return null;
   const { nodes, edges } = chainOf(longest.labels);

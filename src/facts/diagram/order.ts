@@ -27,6 +27,7 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
     const rows = sideways ? rowsIn(counting) : 1;
     const parts = new Set(named).size;
+    const onArrows = parts < named.length && scene.lines.length + scene.arrows.length >= 2;
     best = {
       name: sideways ? "countedRow" : "countedColumn",
       value: nodes.every(({ label }) => SAYS_STEP.test(label))
@@ -34,12 +35,12 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
         : (saysOrder(named) ? 1 : 0.85) * saturate(length, 4),
       nodes: named,
       // Where several numbers stand beside one name, they count the arrows of a drawing.
-      ...(parts < named.length && scene.lines.length + scene.arrows.length >= 2
-        ? { links: [], lean: { process: 0.4 } }
-        : { links: chain(named) }),
-      phrase:
-        parts < named.length
-          ? `${named.length} numbers beside ${parts} ${parts === 1 ? "name" : "names"}`
+      ...(onArrows ? { links: [], lean: { process: 0.4 } } : { links: chain(named) }),
+      unsure: !onArrows && parts < named.length,
+      phrase: onArrows
+        ? `${named.length} numbers beside ${parts} ${parts === 1 ? "name" : "names"}`
+        : parts < named.length
+          ? `${named.length} numbers in a ${sideways ? "row" : "column"}`
           : `${length} numbered steps in ${rows > 1 ? `${rows} rows` : `a ${sideways ? "row" : "column"}`}`,
     };
   }

@@ -30,20 +30,23 @@ export function subjectsOf(scene: Scene): string | null {
 }
 
 /**
- * "a drawing along a line called “Time”": an arrow with that name at its head is the axis of a figure in a paper; plans
+ * "things placed along a line called “Time”": an arrow with that name at its head is the axis of a figure in a paper; plans
  * have dates on it. Null where there is none.
  */
 export function alongTime({ lines, nodes }: Scene): string | null {
-  if (nodes.some(({ label }) => isTime(label))) return null;
+  if (nodes.filter(({ label }) => isTime(label)).length >= DATES) return null;
   for (const { ends, arrow } of lines) {
     const [a, b] = ends;
     if (!arrow || Math.abs(a.y - b.y) > LEVEL || Math.abs(a.x - b.x) < LEAST_AXIS) continue;
     const head = a.x > b.x ? a : b;
     const name = nodes.find(({ rect, label }) => distance(rect, head) < AT_HEAD && TIME_AXIS.isAll(wordsOf(label)));
-    if (name !== undefined) return `a drawing along a line called “${name.label.trim()}”`;
+    if (name !== undefined) return `things placed along a line called “${name.label.trim()}”`;
   }
   return null;
 }
+
+/** So many dates are a plan. */
+const DATES = 3;
 
 /** In thousandths of the page's width: how far off level an axis is, how long at least, and how near its name. */
 const LEVEL = 8;

@@ -1,7 +1,7 @@
 import { along, around, bottom, centre, type Point, type Rect, right, sharedX, sharedY } from "./geometry.js";
 import { labelAt } from "./names.js";
 import { saysOrder } from "./order.js";
-import type { Scene, SceneNode } from "./scene.js";
+import type { Line, Scene, SceneNode } from "./scene.js";
 import { areLengths, beginsWithTime, countingUp, isTime, type Series } from "./series.js";
 import { chain, longest, type Signal, saturate } from "./signal.js";
 
@@ -61,7 +61,7 @@ interface Thread {
 function threadsOf(scene: Scene): Thread[] {
   const strokes = scene.marks.filter(({ rect }) => Math.min(rect.width, rect.height) < SAME_LINE);
   const lines = inOne([
-    ...scene.lines.map(({ ends: [a, b], arrow }) => ({ rect: spanOf(a, b), arrow })),
+    ...scene.lines.map((line) => ({ rect: spanOf(...line.ends), arrow: leadsOn(line) })),
     ...strokes.map(({ rect }) => ({ rect, arrow: false })),
   ]).map((line) => ({ ...line, thick: 8 }));
   const thin = scene.marks.map(({ rect }) => ({ rect, arrow: false, thick: 25 }));
@@ -74,6 +74,11 @@ function threadsOf(scene: Scene): Thread[] {
     const ornament = row && !arrow && (middle < HEAD || middle > FOOT);
     return wide < thick && long >= least && wide < 0.3 * long && !ornament ? [{ rect, row, arrow }] : [];
   });
+}
+
+/** A line with heads or dots at both ends leads nowhere. */
+function leadsOn({ arrow, shape }: Line): boolean {
+  return arrow && !(shape.connector?.fromArrow && shape.connector.toArrow);
 }
 
 type Stroke = Omit<Thread, "row">;
