@@ -68,8 +68,10 @@ export default defineRule({
   ask: "Which of these did you ask for, and which did we add?",
   check({ pages, facts, options, report }) {
     for (const about of pages) {
-      const { page, units, diagram } = about;
-      const all = distinct(units.filter((unit) => unit.kind !== "title" && !isRunningHead(unit)));
+      const { page, title, units, diagram } = about;
+      const isTitle = ({ kind, text }: Unit) =>
+        kind === "title" || text === title || (kind === "sentence" && title.includes(text));
+      const all = distinct(units.filter((unit) => !isTitle(unit) && !isRunningHead(unit)));
       // Most pages end here, before anybody has looked at words.
       if (Math.round(expected(all, "feature")) <= options.maxFeatures || !isOffer(about) || isCover(about, facts.pages))
         continue;

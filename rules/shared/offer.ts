@@ -11,10 +11,12 @@ export function offersNothing({ text }: Pick<Unit, "text">): boolean {
   return NO_OFFER.some((pattern) => pattern.test(text));
 }
 
-/** What runs along the edge of a page that answers a tender: no line of the page. */
+/** What runs along the edge of a page that answers a tender, and a chapter with its number: no line of the page. */
 export function isRunningHead({ text }: Pick<Unit, "text">): boolean {
-  return text.length <= RUNNING_CHARS && RUNNING.test(text);
+  return text.length <= RUNNING_CHARS && (RUNNING.test(text) || CHAPTER.test(text));
 }
+
+const CHAPTER = /^\W{0,3}\d{1,2}\W{1,3}\p{Lu}[\p{Lu} &-]{2,40}$/u;
 
 const RUNNING = /\b(?:response|reply|answer|proposal|bid|submission) (?:to|for) [^.!?;]{0,80}\b(?:rf[pqit]|tender)\b/i;
 const RUNNING_CHARS = 100;
@@ -32,7 +34,7 @@ const NO_OFFER: readonly RegExp[] = [
   /^\W{0,3}as an? [\w -]{1,40},? ?I ?(?:can|want|need|would|should|must|could|am|will)\b/i,
   // What to press.
   /^\W{0,3}(?:\d{1,2}[.)] )?(?:click|tap|press|log ?in|sign in|navigate|go to|ensure|make sure|remember|note that|please|scroll|don['’]t forget|(?:select|enter|open|choose) (?:the|your)|fill in)(?![\w-])/i,
-  /\b(?:if|when|once|before|after) you\b|\byou(?:['’]ll| will) (?:see|find|be (?:asked|prompted))\b|^to [a-z]+ [^.]{1,80}, (?:you|use|click|open|run|create|add|set|select|choose|go|follow|see)\b/i,
+  /\b(?:if|when|once|before|after) you\b|\byou(?:['’]ll| will) (?:see|find|be (?:asked|prompted))\b|^(?:whenever|as soon as) |^to [a-z]+ [^.]{1,80}, (?:you|use|click|open|run|create|add|set|select|choose|go|follow|see)\b/i,
   // Prices and licences.
   /[$€£₹] ?\d|\d ?(?:EUR|USD|GBP|€)(?!\w)|(?:\bper |\/ ?)(?:month|year|user|seat)\b/i,
   /\b(?:is|are|be) (?:billed|charged|invoiced|priced|licensed)\b|\bprice points?\b|\blevels? of pricing\b/i,
@@ -82,7 +84,7 @@ const GUIDED = 0.3;
 
 /** "Container left the port": something happened to somebody. At most so many words come before the verb. */
 const EVENT =
-  /^\W{0,3}(?:[^\s\d.,;:!?()]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/i;
+  /^\W{0,3}(?:[^\s\d.,;:!?()]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|altered|changed|corrected|detected|approved|assigned|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/i;
 
 /** "Today" beside "with us": such pages are about what changes, however the changes are worded. */
 function isBeforeAndAfter(units: readonly Unit[]): boolean {

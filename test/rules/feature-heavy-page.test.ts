@@ -85,6 +85,7 @@ describe("feature-heavy-page", () => {
         "Real-time alerts sent twice",
         "API gateway connected again",
         "Encrypted backups requested by the bank",
+        "Whenever the scale reports a dashboard alert",
       ],
     ],
   ])("is silent about %s", (_, lines) => {
@@ -120,6 +121,13 @@ describe("feature-heavy-page", () => {
     const [report] = found(list("The mill platform", "Brook & Sons response to the Harbour Foods RFP", ...FEATURES));
     expect(report!.message).toMatch(/^About five lines/);
     expect(report!.evidence.join(" ")).not.toContain("RFP");
+    expect(found(list("The mill platform", "03 CLOUD PLATFORM", ...FEATURES))[0]!.message).toMatch(/^About five lines/);
+    const drawn = label([50, 20, 900, 80], "Encrypted cloud platform with an open API");
+    drawn.paragraphs[0]!.runs[0]!.size = 40;
+    const { shapes = [] } = list("", ...FEATURES);
+    expect(found({ shapes: [drawn, ...shapes.slice(1)] })[0]!.message, "a title in no placeholder").toMatch(
+      /^About five/,
+    );
   });
 
   it("is silent about running text, and about a small heading above the title that says what the page is", () => {
