@@ -53,7 +53,7 @@ export default defineRule({
     },
     minShare: {
       type: "number",
-      default: 0.42,
+      default: 0.39,
       minimum: 0,
       maximum: 1,
       description:

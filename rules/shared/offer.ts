@@ -41,7 +41,7 @@ const NO_OFFER: readonly RegExp[] = [
   // What something is not, or lacks.
   /^\W{0,3}not [a-z]|^\s*[✗✘❌]/iu,
   // Whom it is for.
-  /^\W{0,3}(?:for )?(?:[^\s,.:;]{1,30} ){0,3}(?:developers|engineers|scientists|analysts|managers|owners|officers|administrators|admins|operators|architects|designers|executives|leaders|directors|users|customers|clients|patients|students|teachers|instructors|educators|buyers|sellers|suppliers|investors|employees|citizens|doctors|nurses|physicians|farmers|merchants|retailers|consumers|businesses|enterprises|start-?ups|smes|hospitals|banks|schools|universities|insurers|governments|agencies|companies|organi[sz]ations|teams)\W*$/i,
+  /^\W{0,3}(?:for )?(?:[^\s,.:;]{1,30} ){0,2}(?:developers|engineers|scientists|analysts|managers|owners|officers|administrators|admins|operators|architects|designers|executives|leaders|directors|users|customers|clients|patients|students|teachers|instructors|educators|buyers|sellers|suppliers|investors|employees|citizens|doctors|nurses|physicians|farmers|merchants|retailers|consumers|businesses|enterprises|start-?ups|smes|hospitals|banks|schools|universities|insurers|governments|agencies|companies|organi[sz]ations|teams)\W*$/i,
   // Addresses.
   /^\W{0,3}(?:https?:\/\/\S+|\S+@\S+|www\.\S+|[\w.-]+\.(?:com|org|net|gov|edu|app|ai)(?:\/\S*)?)\s*$/i,
   // Code, what a machine prints, and names out of the vocabulary of a standard.
@@ -66,9 +66,9 @@ export function isOffer({ title, focus, units, diagram }: PageFacts): boolean {
   );
 }
 
-/** Parts that are joined to each other: what stands in them and beside them names them. */
+/** Parts that are joined to each other: what stands in them and beside them names them. What is in a pasted picture is no line. */
 function isDrawing(diagram: PageFacts["diagram"]): boolean {
-  return diagram !== null && diagram.kind !== "structure";
+  return diagram !== null && diagram.kind !== "structure" && diagram.form !== "image";
 }
 
 function isName(text: string): boolean {
@@ -102,7 +102,7 @@ const ARTICLES = new Set(["the", "our", "your", "a", "an"]);
 const OPENS = new Terms(
   `competition, competitor/competitors, competitive landscape/analysis, prerequisites, what we/you need, hands on, lab/labs,
   how to, getting started, faq, frequently asked questions, user story/stories, traction, takeaways, key takeaways, lessons learned,
-  lessons learnt, metrics, success metrics, use case/cases, market, who else, ask`,
+  lessons learnt, metrics, success metrics, use case/cases, market, who else, ask, founder, founders`,
 );
 const NAMED = new Terms("problem, problems, challenge, challenges, problem statement, pain points, status quo");
 const ANYWHERE = new Terms(
