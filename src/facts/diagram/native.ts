@@ -105,7 +105,7 @@ function setting(
   return {
     titleCue: cue || headed ? 1 : 0,
     cueBoxes: headed ? 1 : cue && like >= 3 ? saturate(like, 5) : 0,
-    otherSubject: wordsIn(title) <= 6 && OTHER_SUBJECT.isIn(titled) ? 1 : 0,
+    otherSubject: OTHER_SUBJECT.isIn(wordsIn(title) <= 6 ? titled : titled.slice(0, 2)) ? 1 : 0,
     prose: proseOn(scene, inNodes),
     named: Math.min(1, named.length / 10),
     others: Math.min(

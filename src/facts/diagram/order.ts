@@ -3,7 +3,7 @@ import { bottom, centre, distance, inRows, type Rect, right, sharedX, sharedY, s
 import type { Scene, SceneNode } from "./scene.js";
 import { beginsWithTime, countingUp, nameIn, ordinalOf, type Series } from "./series.js";
 import { chain, type Signal, saturate } from "./signal.js";
-import { distinctTerms, isDeed, STAGE } from "./words.js";
+import { distinctTerms, isDeed, namesTrouble, STAGE, shareOf } from "./words.js";
 
 /** Signals of an order in what the labels say: numbers that count up, names of stages, things to do. */
 export function orderSignals(scene: Scene, series: readonly Series[]): (Signal | null)[] {
@@ -24,6 +24,14 @@ function counted(scene: Scene, series: readonly Series[]): Signal | null {
     if (length < 3 || (best !== null && best.nodes.length >= length)) continue;
     const counting = nodes.every(isBadge) ? nodes : countedOf(nodes, length);
     const named = nodes.every(isBadge) ? nodes.map((badge) => besideBadge(badge, scene.nodes, axis)) : counting;
+    // Troubles are numbered, too, and they are the customer's.
+    if (
+      shareOf(
+        named.map(({ label }) => wordsOf(nameIn(label))),
+        namesTrouble,
+      ) >= 0.5
+    )
+      continue;
     const sideways = axis === "row" && new Set(nodes.map(({ rect }) => Math.round(rect.x / 20))).size > 1;
     const rows = sideways ? rowsIn(counting) : 1;
     const parts = new Set(named).size;

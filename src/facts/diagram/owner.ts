@@ -1,7 +1,7 @@
 import type { Owner } from "../facts.js";
 import { Terms, wordsOf } from "../terms.js";
 import type { Sketch } from "./sketch.js";
-import { CUSTOMER_WORLD, isDeed, shareOf, shareWith } from "./words.js";
+import { CUSTOMER_WORLD, isDeed, shareOf, shareWith, TROUBLE } from "./words.js";
 
 /** "You", but not where it says what one does in a product, or where something is done with or for you. */
 const PRODUCT_VERBS = new Set(
@@ -23,16 +23,8 @@ const OFFERED = new Terms(
   `solution, platform, product, approach, method, methodology, architecture, services, service, how it works, onboarding,
   implementation, rollout, roll out, delivery, roadmap, release, deployment, pipeline, workflow, lösung, vorgehen, solución`,
 );
-/** People and what goes wrong for them: the customer's days are told with these, a seller's steps are not. */
+/** People: the customer's days are told with these, and with what goes wrong for them; a seller's steps are not. */
 const PEOPLE = new Terms("she/he/her/his/they/their/nobody/somebody, frau/herr/niemand/jemand, ella/él/nadie");
-const TROUBLE = new Terms(
-  `wait/waits/waiting/waited, queue/queues up/in/at/for, queue reaches, lost/lose/loses, miss/misses/missed/missing, late,
-  delay/delays/delayed, forget/forgets/forgotten, by hand, on paper, paper slip, manual/manually, without, empty, angry, stuck,
-  sticks, broke/broken/breaks, fail/fails/failed, stop/stops/stopped, is/are/was down, sent home, error/errors, rework, again, twice,
-  overtime, nobody, silo/silos/siloed, spreadsheet/spreadsheets, complain/complains/complaint/complaints, fax, at night,
-  call/calls back/nobody, wartet/warten, fehlt/fehlen, verspätet, verloren, doppelt, von hand, per fax, tippt, beschwerde/beschwerden,
-  espera/esperan, tarde, retraso, pierde/perdido, a mano, papel, queja/quejas, attend, retard, perdu, à la main`,
-);
 /** The two sides of a change, as labels begin. */
 const BEFORE = /^(?:before|today|now|as.is|current|without|vorher|heute|ist|hoy|antes|avant|aujourd)\b/i;
 const AFTER = /^(?:after|tomorrow|then|to.be|future|with|nachher|morgen|soll|mañana|después|après|demain)\b/i;

@@ -162,13 +162,35 @@ export const CUSTOMER_WORLD = new Terms(
   su situación, situación actual, su día, votre situation, situation actuelle`,
 );
 
+/** What goes wrong for people in their work. */
+export const TROUBLE = new Terms(
+  `wait/waits/waiting/waited, queue/queues up/in/at/for, queue reaches, lost/lose/loses, miss/misses/missed/missing, late,
+  delay/delays/delayed, forget/forgets/forgotten, by hand, on paper, paper slip, manual/manually, without, empty, angry, stuck,
+  sticks, broke/broken/breaks, fail/fails/failed, stop/stops/stopped, is/are/was down, sent home, error/errors, rework, again, twice,
+  overtime, nobody, silo/silos/siloed, spreadsheet/spreadsheets, complain/complains/complaint/complaints, fax, at night,
+  call/calls back/nobody, wartet/warten, fehlt/fehlen, verspätet, verloren, doppelt, von hand, per fax, tippt, beschwerde/beschwerden,
+  espera/esperan, tarde, retraso, pierde/perdido, a mano, papel, queja/quejas, attend, retard, perdu, à la main`,
+);
+
+/** What is missing or too much, as troubles are named on a list of them. */
+const LACK = new Terms(
+  `no, not, none, too, lack/lacks/lacking, slow, poor, high, rising, limited, unclear, outdated, complex, inconsistent, fragmented,
+  unplanned, risk/risks, problem/problems, cannot, can t, don t, doesn t, never, kein/keine, zu, sin, demasiado, pas, trop`,
+);
+
+/** True for a label that names a trouble, and nothing to do about it. */
+export function namesTrouble(label: readonly string[]): boolean {
+  return (TROUBLE.isIn(label) || LACK.isIn(label)) && !isDeed(label);
+}
+
 /** In the title: what follows is no picture of structure or flow, whatever it looks like. */
 export const OTHER_SUBJECT = new Terms(
   `agenda, contents, pricing, price/prices, meet the team, our/the team, our clients/customers, partners, sponsor/sponsors, clients,
   trust/trusted us/by, testimonial/testimonials, key facts/figures/numbers, facts and figures, by the numbers, contact, thank you, q and a, questions,
   references, bibliography, statistics, results, disclaimer, reason/reasons, benefit/benefits, advantages, features, why us,
   problem/problems, challenge/challenges, pain points, risks, requirement/requirements, objective/objectives, goals, needs,
-  obstacles, barriers, gaps, issues, criteria`,
+  obstacles, barriers, gaps, issues, criteria, drivers, you asked/told, asked for, cost/costs you, holds/holding you/us/_ back,
+  holding _ _ back, must change, has to change, needs to change, at stake, highlights, what you get, matters`,
 );
 
 /** How many distinct terms of a list are on these labels. */
