@@ -156,7 +156,7 @@ export const ROLE = new Terms(
 /** In the title or the nodes: this is the customer's own world. */
 export const CUSTOMER_WORLD = new Terms(
   `your day/week/year/team/people/current/customer/customers/plan/calendar/season/journey/process/order/orders/business/staff/world,
-  your situation/today, today s reality/situation/world/process, as is state/situation/process, current state/situation/process,
+  your requirements/needs/goals/objectives/priorities/problems/challenges, you asked for, you asked us, your situation/today, today s reality/situation/world/process, as is state/situation/process, current state/situation/process,
   what happens today, where it hurts, pain point/points/chain, what you told us, what we heard, before and/vs/versus after, before after,
   a day in the life, today vs/versus/and/to/or tomorrow, was sie uns sagten, heute bei ihnen, ist zustand/stand/situation,
   su situación, situación actual, su día, votre situation, situation actuelle`,
