@@ -38,15 +38,16 @@ interface Figures {
 }
 
 const [OURS, UNZIP, OTHER, BARE] = ["decklint", "fflate, unzip only", "officeparser", "Node, doing nothing"] as const;
-/** `bin/decklint.js` tells V8 to wait before it optimises: the same reader as people run it. */
-const [, FLAG] = /setFlagsFromString\("([^"]+)"\)/.exec(readFileSync(join(ROOT, "bin", "decklint.js"), "utf8")) ?? [];
+/** `bin/command.js` sets switches of V8: the same reader as people run it. */
+const COMMAND = readFileSync(join(ROOT, "bin", "command.js"), "utf8");
+const FLAGS = [...COMMAND.matchAll(/setFlagsFromString\("([^"]+)"\)/g)].map(([, flag]) => flag as string);
 
 const folder = mkdtempSync(join(tmpdir(), "decklint-bench-"));
 try {
   const ours = bundle("decklint");
   const readers = new Map<string, readonly string[]>([
     [OURS, [ours]],
-    ...(FLAG === undefined ? [] : [["decklint, as its command sets V8", [FLAG, ours]] as [string, string[]]]),
+    ["decklint, as its command sets V8", [...FLAGS, ours]],
     [UNZIP, [bundle("fflate")]],
     [BARE, [join(PEERS, "nothing.mjs")]],
   ]);

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { ROOT } from "./generated.js";
 
 /**
  * Bundles the command and the library into `dist/`, with all that they need: who installs decklint installs
- * nothing else, and starting it reads a few files instead of a hundred. What is imported dynamically (remark,
- * cosmiconfig, tinyglobby) becomes a chunk of its own, which is read only when it is needed.
+ * nothing else, and starting it reads one file instead of a hundred. The command is one script, as V8 keeps the
+ * compiled form of scripts only (docs/decisions/start-up.md); the library is in modules, for whoever bundles it in turn.
  */
 const DIST = join(ROOT, "dist");
 
@@ -33,33 +33,67 @@ const unused: Plugin = {
   },
 };
 
-async function bundle(): Promise<Metafile> {
+const COMMON = {
+  absWorkingDir: ROOT,
+  outdir: DIST,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  // cosmiconfig can compile configurations in TypeScript; decklint looks for none.
+  external: ["typescript"],
+  plugins: [unused],
+  // Stack traces in bug reports name our functions.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+async function library(): Promise<Metafile> {
   const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: { "cli/main": "src/cli/main.ts", index: "src/index.ts", "rule-tester": "src/rule-tester/index.ts" },
-    outdir: DIST,
-    bundle: true,
-    splitting: true,
+    ...COMMON,
+    entryPoints: { index: "src/index.ts", "rule-tester": "src/rule-tester/index.ts" },
     format: "esm",
-    platform: "node",
-    target: "node20.19",
+    splitting: true,
     banner: { js: REQUIRE },
-    // cosmiconfig can compile configurations in TypeScript; decklint looks for none.
-    external: ["typescript"],
-    plugins: [unused],
-    // Stack traces in bug reports name our functions.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    metafile: true,
-    logLevel: "warning",
   });
   return metafile;
 }
 
+/** The command as a function that `bin/command.js` calls. */
+async function command(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints: { "cli/main": "src/cli/main.ts" },
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    banner: { js: "(function (module, require, importModule, __filename) {" },
+    // Libraries that find their own folder by it.
+    define: { "import.meta.url": "__filename" },
+    footer: { js: "})" },
+  });
+  const path = join(DIST, "cli", "main.cjs");
+  const code = readFileSync(path, "utf8")
+    .replaceAll(/\bimport\(/g, "importModule(")
+    // A script of single bytes is read without decoding and takes half the memory. What is left of other characters
+    // stands in regular expressions, where escapes mean the same.
+    .replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  writeFileSync(path, code, "latin1");
+  return metafile;
+}
+
+/** Made by running the command, so that what a run needs is in it and nothing else. */
+function keepCompiled(): void {
+  const samples = ["pptx", "md"].map((format) => `fixtures/samples/our-picture.${format}`);
+  const args = [join(ROOT, "scripts", "keep-compiled.cjs"), ...samples];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 1) throw new Error(`The command does not run: ${stderr}`);
+}
+
 /** The licences of all that went into the bundle: they ask to go along with it. */
-function licences({ inputs }: Metafile): string {
+function licences(made: readonly Metafile[]): string {
   const folders = new Set<string>();
-  for (const input of Object.keys(inputs)) {
+  for (const input of made.flatMap(({ inputs }) => Object.keys(inputs))) {
     const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
     if (folder) folders.add(folder);
   }
@@ -88,15 +122,16 @@ function declarations(): void {
 }
 
 /** Chunks of an earlier build have other names, and would be published with the rest. */
-function sweep({ outputs }: Metafile): void {
-  const made = new Set(Object.keys(outputs).map((path) => join(ROOT, path)));
+function sweep(built: readonly Metafile[]): void {
+  const made = new Set(built.flatMap(({ outputs }) => Object.keys(outputs)).map((path) => join(ROOT, path)));
   for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && path.endsWith(".js") && !made.has(path)) rmSync(path);
+    if (entry.isFile() && /\.(?:c?js|bin)$/.test(path) && !made.has(path)) rmSync(path);
   }
 }
 
-const made = await bundle();
+const made = [await library(), await command()];
 sweep(made);
 writeFileSync(join(DIST, "LICENSES.txt"), licences(made));
+keepCompiled();
 declarations();

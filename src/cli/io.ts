@@ -34,7 +34,8 @@ export function processIo(): Io {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin,
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { converse } : {}),
+    // Standard input last: only asking for it opens it, and few runs need it.
+    ...(process.stdout.isTTY && process.stdin.isTTY ? { converse } : {}),
   };
 }
 

@@ -21,7 +21,17 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
-/** For `bin/`: sets the exit code and lets the process end by itself, so that all output is written. */
+/** For `bin/`: sets the exit code, and ends when all output is written, so that the process may be left at once. */
 export async function run(): Promise<void> {
   process.exitCode = await main(processIo());
+  await Promise.all([process.stdout, process.stderr].map(written));
+}
+
+/** What can't be written has its say elsewhere (`io.ts`), and is not waited for here. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write("", (error) => {
+      if (!error) resolve();
+    });
+  });
 }

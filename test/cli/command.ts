@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/report/report.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const BIN = join(ROOT, "bin", "decklint.js");
+export const BIN = join(ROOT, "bin", "decklint.js");
 export const SAMPLES = join(ROOT, "fixtures", "samples");
 
-if (!existsSync(join(ROOT, "dist", "cli", "main.js"))) throw new Error("Build first: npm run build");
+if (!existsSync(join(ROOT, "dist", "cli", "main.cjs"))) throw new Error("Build first: npm run build");
 
 export interface Ended {
   code: number | null;
