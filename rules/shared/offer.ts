@@ -54,7 +54,7 @@ export function isOffer({ title, focus, units, diagram }: PageFacts): boolean {
   if (focus === "customer" || isOfOthers(title) || isBeforeAndAfter(units)) return false;
   // The small line above a heading often says what kind of page it is.
   const [first] = units;
-  if (first !== undefined && first.kind !== "sentence" && isOfOthers(first.text)) return false;
+  if (first !== undefined && wordsOf(first.text).length <= KICKER_WORDS && isOfOthers(first.text)) return false;
   const lines = units.filter(({ kind }) => kind !== "title");
   const share = (is: (unit: Unit) => boolean) => lines.filter(is).length / Math.max(1, lines.length);
   // A grid of cards is a list that somebody drew. In every other drawing labels name its parts.
@@ -93,6 +93,7 @@ function isBeforeAndAfter(units: readonly Unit[]): boolean {
 }
 
 const HEAD_CHARS = 40;
+const KICKER_WORDS = 3;
 const BEFORE =
   /^\W{0,3}(?:before|today|currently|as[- ]is|(?:the )?(?:old|current) (?:way|state|process|situation))\b[^.]{0,20}$|\((?:current|today|before|as[- ]is|old)\)\W*$/i;
 const AFTER =
@@ -101,10 +102,13 @@ const AFTER =
 const ARTICLES = new Set(["the", "our", "your", "a", "an"]);
 const OPENS = new Terms(
   `competition, competitor/competitors, competitive landscape/analysis, prerequisites, what we/you need, hands on, lab/labs,
-  how to, getting started, faq, frequently asked questions, user story/stories, traction, takeaways, key takeaways, lessons learned,
-  lessons learnt, metrics, success metrics, use case/cases, market, who else, ask, founder, founders`,
+  how to, getting started, faq, frequently asked questions, user story/stories, takeaways, key takeaways, lessons learned/learnt, use case/cases,
+  who else, market landscape/overview/analysis/size/opportunity/trends/segments/need/needs/validation`,
 );
-const NAMED = new Terms("problem, problems, challenge, challenges, problem statement, pain points, status quo");
+const NAMED = new Terms(
+  `problem, problems, challenge, challenges, problem statement, pain points, status quo, traction, metrics, success metrics, market,
+  ask, founder, founders`,
+);
 const ANYWHERE = new Terms(
   `explored, considered, evaluated, assessed, compared, comparison of/with, alternatives,
   current state/situation/architecture/landscape/setup/process/system/version/infrastructure/environment,
