@@ -76,7 +76,7 @@ function inFrames(held: ReadonlySet<SceneNode>, frames: readonly SceneNode[], { 
     frames.some((frame) => frame !== node && contains(frame.rect, node.rect));
   const plain = !frames.some(isHeld);
   const whole = plain && nodes.every((node) => held.has(node) === ((node.drawn || node.icon) && isHeld(node)));
-  const larger = frames.length === 1 ? "a larger one" : plain ? `${frames.length} larger ones` : "larger ones";
+  const larger = frames.length === 1 ? "a larger one" : whole ? `${frames.length} larger ones` : "larger ones";
   return `${whole ? `${held.size} ` : ""}boxes inside ${larger}`;
 }
 
