@@ -71,10 +71,11 @@ export default defineRule({
       const { page, title, units, diagram } = about;
       const isTitle = ({ kind, text }: Unit) =>
         kind === "title" || text === title || (kind === "sentence" && title.includes(text));
-      const all = distinct(units.filter((unit) => !isTitle(unit) && !isRunningHead(unit)));
+      const below = distinct(units.filter((unit) => !isTitle(unit)));
       // Most pages end here, before anybody has looked at words.
-      if (Math.round(expected(all, "feature")) <= options.maxFeatures || !isOffer(about) || isCover(about, facts.pages))
-        continue;
+      if (Math.round(expected(below, "feature")) <= options.maxFeatures) continue;
+      if (!isOffer(about) || isCover(about, facts.pages)) continue;
+      const all = below.filter((unit) => !isRunningHead(unit));
       // The parts of a picture are for the picture's own rule, unless there are so many that the page is a list as well.
       const parts = new Set(diagram?.nodes.map((node) => node.id));
       const beside = all.filter((unit) => !parts.has(unit.place.shapeId));
