@@ -103,6 +103,8 @@ describe("what is said of rows", () => {
       cells.map((cell, i) => (i === 0 ? box : label)([60 + i * 300, 130 + j * 90, 240, 60], cell)),
     );
     expect(said("How we meet", ...rows)).toEqual([]);
+    const tinted = rows.map((cell, i) => (i % 3 === 2 ? { ...cell, kind: "autoshape" as const, filled: true } : cell));
+    expect(said("Our operating model", ...tinted)).toEqual([]);
   });
 
   it("takes the dots that end a line for no points, and an ornament for no steps", () => {

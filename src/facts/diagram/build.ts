@@ -1,7 +1,7 @@
 import { wordsOf } from "../terms.js";
 import { isStep } from "./arrow.js";
 import { areFields } from "./fields.js";
-import { area, around, bottom, contains, inRows, type Rect, right, similar } from "./geometry.js";
+import { area, around, bottom, contains, inRows, type Rect, right, sharedY, similar } from "./geometry.js";
 import type { Link } from "./links.js";
 import type { Scene, SceneNode } from "./scene.js";
 import { nameIn, type Series } from "./series.js";
@@ -110,6 +110,8 @@ function grid(scene: Scene): Signal | null {
   const distinct = new Set(aligned.map(({ label }) => label.toLowerCase())).size;
   const columns = new Set(aligned.map(({ rect }) => Math.round(rect.x / 12))).size;
   if (aligned.length < 6 || columns < 3 || distinct < 0.7 * aligned.length) return null;
+  // Boxes with texts between them in every row are the tinted cells of a table.
+  if (scene.nodes.filter((node) => isBetween(node, aligned)).length >= MOST_BETWEEN) return null;
   // Who counts them counts every box of that size, in line or not.
   const boxes = scene.nodes.filter((node) => node.drawn && node.words > 0 && node.children === 0);
   const like = boxes.filter((box) => aligned.some((one) => one === box || isOfSize(one.rect, box.rect)));
@@ -121,6 +123,16 @@ function grid(scene: Scene): Signal | null {
     phrase: `${like.length === boxes.length ? "" : "about "}${like.length} named boxes in rows and columns`,
   };
 }
+
+/** A bare text with a box to its left and another to its right. */
+function isBetween({ rect, drawn, icon }: SceneNode, boxes: readonly SceneNode[]): boolean {
+  if (drawn || icon) return false;
+  const level = boxes.filter((box) => sharedY(box.rect, rect) > 0.5 * Math.min(box.rect.height, rect.height));
+  return level.some((box) => right(box.rect) < rect.x + 6) && level.some((box) => box.rect.x > right(rect) - 6);
+}
+
+/** Fewer are captions. */
+const MOST_BETWEEN = 4;
 
 function isOfSize(a: Rect, b: Rect): boolean {
   return similar(a.width, b.width, 0.15) && similar(a.height, b.height, 0.15);

@@ -157,11 +157,11 @@ function stages(scene: Scene, series: readonly Series[]): Signal | null {
     const { nodes, axis } = row;
     const heads = nodes.map((node) => node.label.split("\n")[0]!).filter((head) => head.split(" ").length <= 5);
     const count = distinctTerms(STAGE, heads.map(wordsOf));
-    if (count < 3 || heads.length < 3 || count < heads.length / 2) continue;
+    if (count < 3 || heads.length < 3 || count < heads.length / 2 || headsRows(row, scene)) continue;
     if (best === null || count > best.nodes.length)
       best = {
         name: "stages",
-        value: (isListed(row, series, scene) || headsRows(row, scene) ? IN_GRID : 1) * saturate(count, 4),
+        value: (isListed(row, series, scene) ? IN_GRID : 1) * saturate(count, 4),
         nodes,
         links: chain(nodes),
         phrase: `${nodes.length} stages in a ${axis}`,
