@@ -55,6 +55,13 @@ describe("what is said of joined parts", () => {
     ]);
   });
 
+  it("names no piece of a file", () => {
+    const boxes = row(["Shop server", "Depot server", "Farm server", "“price”: {"]);
+    expect(said("", ...boxes, ...chained(boxes))).toEqual([
+      "architecture: This page draws the inside of your product as parts joined by arrows (Shop server, Depot server, Farm server).",
+    ]);
+  });
+
   it("says no two names of a larger drawing", () => {
     const [first, , , last] = row(["Farm portal", "", "", "Shop portal"]);
     const blank = [1, 2].map((i) => box([40 + i * 240, 200, 180, 80], ""));

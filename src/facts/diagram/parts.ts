@@ -17,6 +17,9 @@ const FEWEST = 3;
 /** Longer texts are no names. */
 const LONGEST_NAME = 40;
 
+/** A piece of a file or a program in a drawing is shown, not named. */
+const CODE = /[{}<>;=]/;
+
 /**
  * Which of the nodes that hang together anyone would call parts. A number on an arrow, a text where an arrow is broken
  * for it and a frame around other parts are none: where one of these is among them, or one has no name, or something
@@ -34,7 +37,9 @@ export function partsOf(
   const texts = joined.length - solid.length;
   const onArrows = texts > 0 && texts < solid.length;
   const parts = onArrows ? solid : joined;
-  const named = parts.filter(({ label, words }) => words > 0 && words <= LONGEST_NAME && !isTime(label));
+  const named = parts.filter(
+    ({ label, words }) => words > 0 && words <= LONGEST_NAME && !isTime(label) && !CODE.test(label),
+  );
   if (named.length < Math.max(FEWEST, 0.5 * parts.length)) return { said: [], count: null };
   const framed = joined.some((node) => joined.some((other) => other !== node && contains(node.rect, other.rect)));
   if (whole && !onArrows && !framed && named.length === joined.length) return { said: named, count: named.length };
