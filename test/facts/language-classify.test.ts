@@ -68,6 +68,11 @@ describe("classify", () => {
     expect(classify("Walk me through your last stocktaking.").class).toBe("question");
   });
 
+  test("hears a question before a remark in brackets", () => {
+    expect(classify("Who signs off a new supplier? (You, finance, or the board)").class).toBe("question");
+    expect(classify("Who signs off a new supplier (you, finance, or the board)").class).not.toBe("question");
+  });
+
   test("reads the customer's and the seller's names as what they are", () => {
     const settings = { customer: ["Harbour Foods"], seller: ["Acme Logistics Ltd"] };
     const plain = classify("Acme Logistics Ltd was founded by two brothers in 1951.");

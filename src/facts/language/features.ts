@@ -64,8 +64,11 @@ function looksOf(reading: Reading): string[] {
   ];
 }
 
+/** A question stays one when a remark in brackets follows it: "What does it cost today? (Roughly)". */
+const REMARK = /\? \([^()]{1,120}\)$/;
+
 function endOf(text: string): string[] {
-  const last = text.replace(/["'”’)\]\s]{1,20}$/, "").at(-1) ?? "";
+  const last = REMARK.test(text) ? "?" : (text.replace(/["'”’)\]\s]{1,20}$/, "").at(-1) ?? "");
   const end = ".!:,?".includes(last) ? `ends ${last}` : "ends open";
   return last !== "?" && text.includes("?") ? [end, "has ?"] : [end];
 }
