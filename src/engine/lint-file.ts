@@ -8,7 +8,7 @@ import type { Limits } from "../pptx-parser/limits.js";
 import type { FileReport } from "../report/report.js";
 import type { Exception } from "../rule/exception.js";
 import type { Rule } from "../rule/rule.js";
-import { inflate, type OpenFile } from "./files.js";
+import { inflate, now, type OpenFile } from "./files.js";
 import { judge } from "./judge.js";
 import { lookerFor } from "./look.js";
 import type { Settings } from "./settings.js";
@@ -93,7 +93,7 @@ async function whileOpen<T>(
 ): Promise<T> {
   const { format, source, close } = open();
   try {
-    if (format === "pptx") return await work(openPptx(source, { path, inflate, limits }));
+    if (format === "pptx") return await work(openPptx(source, { path, inflate, limits, now }));
     const { readMarkdown } = await import("../markdown/index.js");
     // One byte above the limit is enough for the reader to refuse the text.
     const most = (limits.bytes ?? MARKDOWN_LIMITS.bytes) + 1;

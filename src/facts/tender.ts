@@ -15,6 +15,9 @@ const NAMED = new RegExp(
   "i",
 );
 
+/** Most texts call for nothing, and are not looked at any closer. */
+const CALLS = /rf[pqit]|itt|tender|invit|solicit|call|request/i;
+
 /** "RFP: one roof for five mills", "Five mills (RFQ)", "As requested in your RFP": what a name or a heading alone says. "Tender" alone may be meat. */
 const CALL =
   "(?:rf[pqit]|invitation to (?:tender|bid)|call for (?:tenders|bids)|request for (?:proposals?|quotations?|tenders?))";
@@ -46,17 +49,19 @@ export function tenderOf({ path, properties }: Document, pages: readonly PageFac
     .slice(0, FRONT_PAGES)
     .flatMap(({ title, units }) => [title, ...units.slice(0, MOST_LINES).map(({ text }) => text)]);
   const names = [properties.title ?? "", properties.subject ?? "", name, ...pages.map(({ title }) => title)];
-  for (const text of [properties.title ?? "", properties.subject ?? "", name, ...front]) {
+  for (const text of [properties.title ?? "", properties.subject ?? "", name, ...front].filter(calls)) {
     const found = ANSWER.exec(text) ?? NAMED.exec(text);
     if (found !== null) return oneLine(found[0]).slice(0, SHOWN);
   }
-  for (const text of names.filter(isShort)) {
+  for (const text of names.filter((text) => calls(text) && isShort(text))) {
     const found = NAME.exec(text);
     if (found !== null) return oneLine(text).slice(0, SHOWN);
   }
   const answering = pages.filter(({ title }) => isShort(title) && PAGES.opens(wordsOf(title)));
   return answering.length < FEWEST_PAGES ? null : oneLine(answering[0]!.title).slice(0, SHOWN);
 }
+
+const calls = (text: string): boolean => CALLS.test(text);
 
 /** Longer names say something of their own. */
 const MOST_WORDS = 9;
