@@ -15,8 +15,9 @@ import { draw, type Found, findingsOf, keyOf, list, NAMES, type Verdict, verdict
  */
 
 const JUDGED = 15;
-/** The third draw: the first two were learnt from. */
+/** The third draw: the first two were learnt from. Rules that were mended after it have a fourth. */
 const DRAW = "third ";
+const MENDED = new Set(["process-diagram", "architecture-diagram", "feature-heavy-page", "no-question"]);
 /** What a preset asks of each of its rules. */
 const LEAST = { recommended: 0.85, "before-sending": 0.9 } as const;
 
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
 
 function rowOf(rule: Rule, all: readonly Found[], said: ReadonlyMap<string, Verdict>): Row {
   const found = all.filter(({ finding }) => finding.ruleId === rule.id);
-  const drawn = draw(found, JUDGED, DRAW);
+  const drawn = draw(found, JUDGED, MENDED.has(rule.id) ? "fourth " : DRAW);
   const judged = drawn.map((one) => said.get(keyOf(one))).filter((verdict) => verdict !== undefined);
   return {
     rule,

@@ -48,8 +48,8 @@ export default defineRule({
   ask: asks[0]!,
   check(context) {
     reportPictures(context, "architecture", {
-      shows: "the inside of your product",
-      looksLike: "a drawing of your systems",
+      shows: { yours: "the inside of your product", anyones: "how something is built" },
+      looksLike: { yours: "a drawing of your systems", anyones: "a drawing of systems" },
       effect: "It answers how it is built before the customer sees what changes for them.",
       asks,
     });

@@ -40,8 +40,8 @@ export default defineRule({
   ask: asks[0]!,
   check(context) {
     reportPictures(context, "process", {
-      shows: "your steps",
-      looksLike: "a process of yours",
+      shows: { yours: "your steps", anyones: "a process" },
+      looksLike: { yours: "a process of yours", anyones: "a process" },
       effect: "While the customer follows along, their own picture of the result has to wait.",
       asks,
     });

@@ -35,8 +35,11 @@ export default defineRule({
   ask: asks[0]!,
   check(context) {
     reportPictures(context, "structure", {
-      shows: "how you sort your own world",
-      looksLike: "a chart of your own services or organisation",
+      shows: { yours: "how you sort your own world", anyones: "how things are sorted" },
+      looksLike: {
+        yours: "a chart of your own services or organisation",
+        anyones: "a chart of services or of an organisation",
+      },
       effect: "The customer has to translate it into what would be different for them.",
       asks,
     });

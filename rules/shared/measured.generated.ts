@@ -7,13 +7,13 @@ export interface Measured {
 }
 
 export const MEASURED: Readonly<Record<string, Measured>> = {
-  "process-diagram": { findings: 50, judged: 15, right: 10 },
-  "architecture-diagram": { findings: 53, judged: 15, right: 12 },
-  "structure-diagram": { findings: 10, judged: 10, right: 9 },
+  "process-diagram": { findings: 45, judged: 14, right: 12 },
+  "architecture-diagram": { findings: 52, judged: 15, right: 8 },
+  "structure-diagram": { findings: 15, judged: 14, right: 9 },
   "diagrams-in-a-row": { findings: 11, judged: 11, right: 11 },
   "diagram-without-result": { findings: 62, judged: 15, right: 12 },
-  "feature-heavy-page": { findings: 64, judged: 15, right: 7 },
-  "low-outcome-share": { findings: 10, judged: 10, right: 10 },
+  "feature-heavy-page": { findings: 45, judged: 15, right: 12 },
+  "low-outcome-share": { findings: 9, judged: 9, right: 9 },
   "pressure-close": { findings: 1, judged: 1, right: 1 },
   "early-demo-or-paper": { findings: 0, judged: 0, right: 0 },
   "roi-without-story": { findings: 0, judged: 0, right: 0 },
@@ -28,7 +28,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   "hard-to-read": { findings: 3, judged: 3, right: 3 },
   "problem-without-result": { findings: 3, judged: 3, right: 2 },
   "result-without-before": { findings: 2, judged: 2, right: 2 },
-  "no-question": { findings: 50, judged: 15, right: 11 },
+  "no-question": { findings: 37, judged: 15, right: 8 },
   "diagram-before-outcome": { findings: 1, judged: 1, right: 1 },
   "late-customer-picture": { findings: 1, judged: 1, right: 1 },
   "company-first": { findings: 2, judged: 2, right: 2 },

@@ -44,6 +44,9 @@ const NO_OFFER: readonly RegExp[] = [
   /^\W{0,3}(?:for )?(?:[^\s,.:;]{1,30} ){0,2}(?:developers|engineers|scientists|analysts|managers|owners|officers|administrators|admins|operators|architects|designers|executives|leaders|directors|users|customers|clients|patients|students|teachers|instructors|educators|buyers|sellers|suppliers|investors|employees|citizens|doctors|nurses|physicians|farmers|merchants|retailers|consumers|businesses|enterprises|start-?ups|smes|hospitals|banks|schools|universities|insurers|governments|agencies|companies|organi[sz]ations|teams)\W*$/i,
   // Addresses.
   /^\W{0,3}(?:https?:\/\/\S+|\S+@\S+|www\.\S+|[\w.-]+\.(?:com|org|net|gov|edu|app|ai)(?:\/\S*)?)\s*$/i,
+  // Files, and what is shown or done in the meeting.
+  /^\W{0,3}[\w./-]{1,60}\.(?:xml|json|ya?ml|gradle|kts|js|ts|py|java|sh|md|toml|properties|html?|css|sql|txt|cfg|ini|jar|dll|env)\b/i,
+  /\b(?:walk-?through|live demo|q ?& ?a)\b/i,
   // Code, what a machine prints, and names out of the vocabulary of a standard.
   /^\s*(?:#+ |\/\/|[│├└$]|<!--)|\.{4}|(?:^|\s)--[a-z]/,
   /^\W{0,3}[a-z]\w{0,20}:[a-zA-Z*_]\w*|[{};]\s*$|^\s*[@<]|\w\(\)|="|^(?:import|public|private|package) /,
@@ -86,16 +89,23 @@ const GUIDED = 0.3;
 const EVENT =
   /^\W{0,3}(?:[^\s\d.,;:!?()]{1,30} ){1,4}(?:(?:was|were|has been|have been) )?(?:arrived|left|departed|came|went|entered|received|loaded|unloaded|deposited|placed|paid|shipped|rejected|cancelled|submitted|returned|moved|opened|closed|required|requested|made|signed|sent|took|got|became|started|finished|ended|altered|changed|corrected|detected|approved|assigned|connected|disconnected|reached|passed|called|bought|sold|ordered|delivered)\b/i;
 
-/** "Today" beside "with us": such pages are about what changes, however the changes are worded. */
+/** "Today" beside "with us", "the challenge" beside "results": such pages are about what changes, however it is worded. */
 function isBeforeAndAfter(units: readonly Unit[]): boolean {
   const heads = units.filter(({ text }) => text.length <= HEAD_CHARS).map(({ text }) => text);
-  return heads.some((head) => BEFORE.test(head)) && heads.some((head) => AFTER.test(head));
+  const both = (one: RegExp, other: RegExp): boolean =>
+    heads.some((head) => one.test(head)) && heads.some((head) => other.test(head));
+  return both(BEFORE, AFTER) || both(CHALLENGE, RESULT);
 }
 
 const HEAD_CHARS = 40;
 const KICKER_WORDS = 3;
 const BEFORE =
   /^\W{0,3}(?:before|today|currently|as[- ]is|(?:the )?(?:old|current) (?:way|state|process|situation))\b[^.]{0,20}$|\((?:current|today|before|as[- ]is|old)\)\W*$/i;
+/** The headings of a customer's story. */
+const CHALLENGE =
+  /^\W{0,3}(?:the |their |customer |client |business |key )?(?:challenges?|problems?|situation|pain points?|background)\W*$/i;
+const RESULT =
+  /^\W{0,3}(?:the |key |business |our )?(?:results?|impacts?|outcomes?|benefits?|value(?: delivered)?|success)\W*$/i;
 const AFTER =
   /^\W{0,3}(?:after|tomorrow|to[- ]be|(?:the )?(?:new|future|target) (?:way|state|process|situation)|with \S{1,20})\W*$|\((?:new|tomorrow|after|to[- ]be|future)\)\W*$/i;
 

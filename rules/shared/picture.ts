@@ -1,4 +1,5 @@
-import type { Diagram, DiagramKind } from "../../src/facts/facts.js";
+import type { Diagram, DiagramKind, PageFacts } from "../../src/facts/facts.js";
+import { Terms, wordsOf } from "../../src/facts/terms.js";
 import type { Options, OptionValues, RuleContext } from "../../src/rule/rule.js";
 import { count, listed, shorten } from "./words.js";
 
@@ -15,14 +16,19 @@ export const pictureOptions = {
 } as const satisfies Options;
 
 export interface PictureWords {
-  /** What the page shows, as the subject of a sentence: "your steps". */
-  shows: string;
-  /** The same for a pasted picture, whose words we cannot read: "a process". */
-  looksLike: string;
+  /** What the page shows where its author speaks as "we": "your steps"; and where nothing says whose it is: "a process". */
+  shows: Sides;
+  /** The same for a pasted picture, whose words we cannot read. */
+  looksLike: Sides;
   /** The second sentence: what it does to the reader. */
   effect: string;
   /** Questions to put instead; a deck with several such pages gets them in turn. */
   asks: readonly string[];
+}
+
+interface Sides {
+  yours: string;
+  anyones: string;
 }
 
 /** Reports each page whose dominant picture is of this kind and is not the customer's own; a picture that is built up, once. */
@@ -32,16 +38,20 @@ export function reportPictures(
   words: PictureWords,
 ): void {
   let reported = 0;
+  let speaking: ReadonlySet<number> | null = null;
   for (const { page, diagram } of context.pages) {
     if (diagram === null || diagram.kind !== kind || diagram.owner === "customer") continue;
     if (diagram.share < context.options.minShare) continue;
     const buildUp = context.facts.buildUps.find(({ pages }) => pages.includes(page.number));
     if (buildUp && page.number !== buildUp.fullest) continue;
     const [place] = diagram.places;
+    speaking ??= pagesThatSayWe(context.facts.pages);
+    const whose =
+      speaking.has(page.number) || speaking.size >= SPEAKING * context.facts.pages.length ? "yours" : "anyones";
     const range = buildUp ? `${buildUp.pages[0]}–${buildUp.pages.at(-1)}` : null;
     context.report({
       page,
-      message: `${opening(diagram, words, range)} ${words.effect}`,
+      message: `${opening(diagram, words, range, whose)} ${words.effect}`,
       ask: words.asks[reported++ % words.asks.length]!,
       evidence: [...diagram.evidence, ...(range ? [`built up over slides ${range}`] : [])],
       ...(place ? { place } : {}),
@@ -49,11 +59,24 @@ export function reportPictures(
   }
 }
 
+/** The numbers of those pages. Whoever says "we" shows what is theirs; a standard or an example is nobody's. */
+function pagesThatSayWe(pages: readonly PageFacts[]): ReadonlySet<number> {
+  const says = ({ title, units }: PageFacts): boolean =>
+    [title, ...units.map(({ text }) => text)].some((text) => WE.isIn(wordsOf(text)));
+  return new Set(pages.filter(says).map(({ page }) => page.number));
+}
+
+/** So many of all pages say it of the others as well. Ours. */
+const SPEAKING = 0.1;
+const WE = new Terms(
+  "we/us/our/ours, wir/uns/unser/unsere/unserem/unseren, nosotros/nuestro/nuestra/nuestros/nuestras, nous/notre/nos",
+);
+
 /** "This page draws your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run)." */
-function opening(diagram: Diagram, words: PictureWords, range: string | null): string {
-  if (diagram.form === "image") return pasted(diagram, words, range);
+function opening(diagram: Diagram, words: PictureWords, range: string | null, whose: keyof Sides): string {
+  if (diagram.form === "image") return pasted(diagram, words.looksLike[whose], range);
   // Whose it is stays open where nothing tells: what is drawn is said, and no more.
-  const picture = diagram.owner === "unclear" ? shapeOf(diagram) : `${words.shows} as ${shapeOf(diagram)}`;
+  const picture = diagram.owner === "unclear" ? shapeOf(diagram) : `${words.shows[whose]} as ${shapeOf(diagram)}`;
   return range ? `Slides ${range} build up one picture: ${picture}.` : `This page draws ${picture}.`;
 }
 
@@ -67,7 +90,7 @@ function shapeOf({ evidence }: Diagram): string {
 const MOST_LABELS = 5;
 
 /** A pasted picture: what decided is what can be read in it, what it is called, or the title over it. */
-function pasted({ evidence, nodes }: Diagram, words: PictureWords, range: string | null): string {
+function pasted({ evidence, nodes }: Diagram, looksLike: string, range: string | null): string {
   const labels = [...new Set(nodes.map(({ label }) => label.trim()).filter((label) => /\p{L}{2}/u.test(label)))];
   const named = evidence.find((phrase) => phrase.includes("“"));
   const said = named && shorten(/“([^”]*)/.exec(named)![1]!, 40);
@@ -80,5 +103,5 @@ function pasted({ evidence, nodes }: Diagram, words: PictureWords, range: string
   const picture = range ? `The picture on slides ${range}` : "The picture on this page";
   // Pixels tell that it is a diagram, not what of: without a word on it the rest is a guess, and is said as one.
   const guess = where === "" && shown === "" ? "a pasted diagram, perhaps " : "";
-  return `${picture}${where} looks like ${guess}${words.looksLike}${shown}.`;
+  return `${picture}${where} looks like ${guess}${looksLike}${shown}.`;
 }

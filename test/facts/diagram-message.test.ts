@@ -16,7 +16,7 @@ function said(document: Document): string[] {
 }
 
 const slide = (heading: string, ...shapes: Parameters<typeof page>[0]) =>
-  said(deck([page([title("Before")]), page([title(heading), ...shapes])]));
+  said(deck([page([title("Why we are here")]), page([title(heading), ...shapes])]));
 
 const written = (...shapes: Parameters<typeof page>[0]) =>
   said(markdown([page([]), page(shapes, { title: "Overview" })]));
@@ -77,10 +77,10 @@ describe("a finding about a picture names what decided", () => {
 
   it("blocks of code", () => {
     expect(written(code("mermaid", "flowchart LR\n  a[Ask] --> b[Look]\n  b --> c[Act]"))).toEqual([
-      "This page draws your steps as three parts drawn in Mermaid (Ask, Look, Act).",
+      "This page draws a process as three parts drawn in Mermaid (Ask, Look, Act).",
     ]);
     expect(written(code("text", "[Intake] --> [Triage] --> [Repair]"))).toEqual([
-      "This page draws your steps as three names joined by arrows (Intake, Triage, Repair).",
+      "This page draws a process as three names joined by arrows (Intake, Triage, Repair).",
     ]);
   });
 

@@ -9,7 +9,7 @@ function said(heading: string, ...shapes: Shape[]): string[] {
   const on = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
   const settings = { customer: [], seller: [], stage: null, audience: null, rules: on, limits: {} };
   const top = heading === "" ? [] : [title(heading)];
-  return judge(facts(deck([page([title("Before")]), page([...top, ...shapes])])), settings, rules)
+  return judge(facts(deck([page([title("Why we are here")]), page([...top, ...shapes])])), settings, rules)
     .findings.filter(({ ruleId }) => ruleId.endsWith("-diagram"))
     .map(({ ruleId, message }) => `${ruleId.replace("-diagram", "")}: ${message.split(/(?<=[.)])\s(?=[A-Z])/)[0]}`);
 }

@@ -54,6 +54,8 @@ function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): S
     said,
     links: inside,
     phrase: `${count === null ? "" : `${count} `}parts joined by ${directed ? "arrows" : "lines"}`,
+    // What goes to and fro between two are calls of systems, not steps.
+    ...(nodes.length === 2 ? { lean: { architecture: 1.2 } } : {}),
   };
 }
 

@@ -70,7 +70,7 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
     form: "image",
     score: cue || seen ? 0.85 : 0.75,
     nodes: seen ? labelsOf(sight.words) : [],
-    torn: shape.picture.type === "emf",
+    torn: shape.picture.type === "emf" || (sight?.words.some((label) => SCRAP.test(label)) ?? false),
     edges: [],
     lean: leanOf(wordsOf(`${said} ${context.title}`)),
     share: context.share,
@@ -78,6 +78,9 @@ export function imageSketch(shape: Shape, context: PictureContext): Sketch | nul
     places: [{ shapeId: shape.id }],
   };
 }
+
+/** A label that goes on from another or is gone on with: each line of it stands by itself. */
+const SCRAP = /^[&,;)]|[&,(]$/;
 
 /** Each once. What is written in a drawing has no shapes of its own, so that the ids are made up. */
 function labelsOf(words: readonly string[]): Sketch["nodes"] {

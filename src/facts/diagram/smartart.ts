@@ -14,6 +14,9 @@ const BY_CATEGORY: Record<string, Partial<Lean>> = {
   pyramid: { structure: 2 },
 };
 
+/** Rows of things with what belongs to each, which PowerPoint keeps among the processes for the looks of them. */
+const CHEVRON_ROWS = /(?:^|\/)(?:lProcess3|chevron2)$/;
+
 /** Two boxes are a comparison, three are a picture of parts. */
 const LEAST = 3;
 
@@ -39,15 +42,19 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
     .filter((node) => node.level === highest)
     .map((node) => node.text.trim())
     .filter((text) => text !== "");
-  const category = BY_CATEGORY[art.category]
-    ? art.category
-    : (BY_LAYOUT.find(([pattern]) => pattern.test(art.layout))?.[1] ?? "");
+  const rows =
+    CHEVRON_ROWS.test(art.layout) && art.nodes.some(({ level }) => level > highest) && listLean(top) === null;
+  const category = rows
+    ? "matrix"
+    : BY_CATEGORY[art.category]
+      ? art.category
+      : (BY_LAYOUT.find(([pattern]) => pattern.test(art.layout))?.[1] ?? "");
   // Without anything below its top level, a hierarchy is a row of boxes.
   const flat = category === "hierarchy" && art.nodes.every(({ level }) => level === highest);
   const lean = (flat ? undefined : BY_CATEGORY[category]) ?? listLean(top);
   if (lean === null || labels.length < LEAST) return null;
   const ordered = category === "process" || category === "cycle";
-  const { nodes, edges } = chainOf(ordered && top.length > 1 ? top : labels);
+  const { nodes, edges } = chainOf((ordered && top.length > 1) || rows ? top : labels);
   const loop = category === "cycle" && nodes.length > 1 ? [{ from: nodes.at(-1)!.id, to: nodes[0]!.id }] : [];
   return {
     form: "smartart",
@@ -58,7 +65,7 @@ export function smartArtSketch(shape: Shape, share: number): Sketch | null {
     share,
     evidence: [
       withNames(
-        `${nodes.length} parts in a ${category || "list"} graphic`,
+        rows ? `${nodes.length} rows of a list graphic` : `${nodes.length} parts in a ${category || "list"} graphic`,
         nodes.map(({ label }) => label),
       ),
     ],
