@@ -1,5 +1,6 @@
+import { OURS } from "../../src/facts/diagram/words.js";
 import type { Diagram, DiagramKind, PageFacts } from "../../src/facts/facts.js";
-import { Terms, wordsOf } from "../../src/facts/terms.js";
+import { wordsOf } from "../../src/facts/terms.js";
 import type { Options, OptionValues, RuleContext } from "../../src/rule/rule.js";
 import { count, listed, shorten } from "./words.js";
 
@@ -62,15 +63,12 @@ export function reportPictures(
 /** The numbers of those pages. Whoever says "we" shows what is theirs; a standard or an example is nobody's. */
 function pagesThatSayWe(pages: readonly PageFacts[]): ReadonlySet<number> {
   const says = ({ title, units }: PageFacts): boolean =>
-    [title, ...units.map(({ text }) => text)].some((text) => WE.isIn(wordsOf(text)));
+    [title, ...units.map(({ text }) => text)].some((text) => OURS.isIn(wordsOf(text)));
   return new Set(pages.filter(says).map(({ page }) => page.number));
 }
 
 /** So many of all pages say it of the others as well. Ours. */
 const SPEAKING = 0.1;
-const WE = new Terms(
-  "we/us/our/ours, wir/uns/unser/unsere/unserem/unseren, nosotros/nuestro/nuestra/nuestros/nuestras, nous/notre/nos",
-);
 
 /** "This page draws your steps as five chevrons in a row (Discover, Design, Build, Deploy, Run)." */
 function opening(diagram: Diagram, words: PictureWords, range: string | null, whose: keyof Sides): string {

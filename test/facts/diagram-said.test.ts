@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.js";
-import type { Shape } from "../../src/document/document.js";
+import type { Document, Shape } from "../../src/document/document.js";
 import { judge } from "../../src/engine/judge.js";
-import { arrow, box, deck, facts, label, line, page, picture, shape, title } from "./draw.js";
+import { arrow, box, deck, facts, label, line, page, picture, shape, smartArt, title } from "./draw.js";
 
 /** What the picture rules say of a second slide with this heading, with the rule's name before it. */
 function said(heading: string, ...shapes: Shape[]): string[] {
+  const top = heading === "" ? [] : [title(heading)];
+  return saidOf(deck([page([title("Why we are here")]), page([...top, ...shapes])]));
+}
+
+function saidOf(document: Document): string[] {
   const on = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
   const settings = { customer: [], seller: [], stage: null, audience: null, rules: on, limits: {} };
-  const top = heading === "" ? [] : [title(heading)];
-  return judge(facts(deck([page([title("Why we are here")]), page([...top, ...shapes])])), settings, rules)
+  return judge(facts(document), settings, rules)
     .findings.filter(({ ruleId }) => ruleId.endsWith("-diagram"))
     .map(({ ruleId, message }) => `${ruleId.replace("-diagram", "")}: ${message.split(/(?<=[.)])\s(?=[A-Z])/)[0]}`);
 }
@@ -53,6 +57,29 @@ describe("what is said of joined parts", () => {
     expect(said("How it works", frame, ...boxes, last, ...chained(boxes), arrow(frame, last))).toEqual([
       "process: This page draws your steps as parts joined by arrows (Scan crate, Print label, Load truck, Send bill).",
     ]);
+  });
+
+  it("names those that are drawn alike, and no notes beside them", () => {
+    const boxes = row(["Shop server", "Depot server", "Farm server"]);
+    const note = box([520, 380, 180, 60], "Moves in May", "cloud");
+    expect(said("", ...boxes, note, ...chained(boxes), arrow(note, boxes[2]!))).toEqual([
+      "architecture: This page draws the inside of your product as parts joined by arrows (Shop server, Depot server, Farm server).",
+    ]);
+  });
+
+  it("neither counts nor names boxes that only say something of a part each", () => {
+    const boxes = row(["Shop server", "Depot server", "Farm server", "Mill server"]);
+    const remarks = row(["Old", "Rented", "Loud"], 400);
+    const pointing = remarks.map((remark, i) => arrow(remark, boxes[i]!));
+    expect(said("", ...boxes, ...remarks, ...chained(boxes), ...pointing)).toEqual([
+      "architecture: This page draws the inside of your product as parts joined by arrows (Shop server, Depot server, Farm server, Mill server).",
+    ]);
+  });
+
+  it("takes what goes to and fro between two for calls, not steps", () => {
+    const [shop, depot] = row(["Shop", "Depot"]);
+    const [first] = said("", shop!, depot!, arrow(shop!, depot!), arrow(depot!, shop!));
+    expect(first).toBe("architecture: This page draws the inside of your product as parts joined by arrows.");
   });
 
   it("names no piece of a file", () => {
@@ -122,6 +149,33 @@ describe("what is said of rows", () => {
     const ornament = line([100, 295], [880, 295], { fromArrow: true, toArrow: true });
     expect(said("What there is", ornament, ...discs)).toEqual([]);
   });
+});
+
+describe("whose it is", () => {
+  const slides = (opening: string, pages = 1) => {
+    const boxes = row(["Scan crate", "Print label", "Load truck"]);
+    const others = Array.from({ length: pages - 1 }, () => page([title("Weights of crates")]));
+    return saidOf(
+      deck([page([title(opening)]), ...others, page([title("How it works"), ...boxes, ...chained(boxes)])]),
+    );
+  };
+
+  it("is said where the author says “we” on the page or on some", () => {
+    expect(slides("Why we are here")[0]).toMatch(/draws your steps as/);
+    expect(slides("Why crates are heavy")[0]).toMatch(/draws a process as/);
+    expect(slides("Why we are here", 30)[0], "once in a long deck").toMatch(/draws a process as/);
+  });
+});
+
+it("takes rows of chevrons with what belongs to each for no steps, unless they count up", () => {
+  const rows = (...names: string[]) =>
+    said("The mill", smartArt([100, 120, 800, 380], "urn:x/layout/chevron2", "process", names));
+  expect(rows("Scale", "  weighs", "Sieve", "  sifts", "Silo", "  keeps")).toEqual([
+    "structure: This page draws how you sort your own world as three rows of a list graphic (Scale, Sieve, Silo).",
+  ]);
+  expect(rows("Step 1: weigh", "  sacks", "Step 2: sift", "  flour", "Step 3: keep", "  cool")[0]).toMatch(
+    /^process: /,
+  );
 });
 
 describe("nobody's steps", () => {

@@ -54,8 +54,6 @@ function web(scene: Scene, joins: readonly Link[], series: readonly Series[]): S
     said,
     links: inside,
     phrase: `${count === null ? "" : `${count} `}parts joined by ${directed ? "arrows" : "lines"}`,
-    // What goes to and fro between two are calls of systems, not steps.
-    ...(nodes.length === 2 ? { lean: { architecture: 1.2 } } : {}),
   };
 }
 
@@ -191,24 +189,22 @@ function strokes(scene: Scene): Signal | null {
     value: (alike ? 0.4 : 1) * saturate(pointed.length, 5),
     nodes: [],
     links: [],
-    phrase: `${pointed.length < MANY ? pointed.length : "many"} arrows`,
+    phrase: arrowsSaid(pointed.length),
   };
 }
 
 /** Nobody counts so many arrows, and lines and block arrows are told apart by nobody. */
 const MANY = 8;
 
+function arrowsSaid(count: number): string {
+  return `${count < MANY ? count : "many"} arrows`;
+}
+
 /** Block arrows without a name, whatever they lead to. */
 function blockArrows(scene: Scene): Signal | null {
   const { length } = scene.arrows.filter(({ rect }) => rect.width > 12 && rect.height > 12);
   if (length < 2) return null;
-  return {
-    name: "blockArrows",
-    value: saturate(length, 4),
-    nodes: [],
-    links: [],
-    phrase: `${length < MANY ? length : "many"} arrows`,
-  };
+  return { name: "blockArrows", value: saturate(length, 4), nodes: [], links: [], phrase: arrowsSaid(length) };
 }
 
 /** Frames across the page, one below the other, with boxes in them that lead from lane to lane and onwards. */

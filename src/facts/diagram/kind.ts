@@ -84,9 +84,11 @@ function shapeOf({ nodes, edges }: Judged): Record<"chain" | "line" | "tree" | "
   }
   const most = Math.max(0, ...out.values(), ...into.values());
   const enough = edges.length >= 3;
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to])).size;
   return {
-    chain: edges.length >= 2 && most <= 1,
-    line: enough && longestWay(edges) >= 0.6 * (new Set(edges.flatMap(({ from, to }) => [from, to])).size - 1),
+    // What goes to and fro between two are calls, not steps.
+    chain: ends >= 3 && most <= 1,
+    line: enough && longestWay(edges) >= 0.6 * (ends - 1),
     tree: enough && most >= 3 && edges.length <= 1.25 * nodes.length && !hasLoop(edges),
     loop: enough && hasLoop(edges),
   };

@@ -1,7 +1,7 @@
 import type { Owner } from "../facts.js";
 import { Terms, wordsOf } from "../terms.js";
 import type { Sketch } from "./sketch.js";
-import { CUSTOMER_WORLD, isDeed, shareOf, shareWith, TROUBLE } from "./words.js";
+import { CUSTOMER_WORLD, isDeed, OURS, shareOf, shareWith, TROUBLE } from "./words.js";
 
 /** "You", but not where it says what one does in a product, or where something is done with or for you. */
 const PRODUCT_VERBS = new Set(
@@ -11,7 +11,6 @@ const PRODUCT_VERBS = new Set(
 const FOR_YOU = new Set(["with", "for", "to", "by", "mit", "für", "con", "para", "avec", "pour"]);
 const YOU = new Set(["you", "sie", "usted", "vous", "ihr"]);
 const YOURS = new Set(["your", "yours", "ihre", "ihren", "ihrem", "ihrer", "ihnen", "su", "sus", "votre", "vos"]);
-const OURS = new Terms("we/us/our/ours, wir/uns/unser/unsere/unserem, nosotros/nuestro/nuestra, nous/notre/nos");
 
 /** The present state, as against what somebody offers. */
 const NOW = new Terms(

@@ -162,6 +162,9 @@ export const CUSTOMER_WORLD = new Terms(
   su situación, situación actual, su día, votre situation, situation actuelle`,
 );
 
+/** Who speaks of themselves. */
+export const OURS = new Terms("we/us/our/ours, wir/uns/unser/unsere/unserem, nosotros/nuestro/nuestra, nous/notre/nos");
+
 /** What goes wrong for people in their work. */
 export const TROUBLE = new Terms(
   `wait/waits/waiting/waited, queue/queues up/in/at/for, queue reaches, lost/lose/loses, miss/misses/missed/missing, late,
